@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Lexicons, Organisation } from '../core/rule.js';
+import { YamlFile } from './yaml-file.js';
+
+const require = createRequire(import.meta.url);
+
+const names = z.array(z.string().trim().min(1)).default([]);
+
+const organisationsSchema = z.strictObject({
+  organisations: z.array(
+    z.strictObject({
+      english: z.string().trim().min(1),
+      french: names,
+      also: names,
+      kind: z.enum(['agency', 'organisation', 'party', 'union', 'institution', 'medium', 'company']),
+      context: names,
+    }),
+  ),
+});
+
+/** The words of a text file: one a line, blank lines and lines that begin with `#` left out, lower-cased. */
+function readWordFile(url: URL): string[] {
+  return readFileSync(url, 'utf8')
+    .split(/\r?\n/u)
+    .map((line) => line.trim().toLowerCase())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The organisations of `<language>/lexicons/organisations.yaml`. @throws FileError */
+function readOrganisations(url: URL): Organisation[] {
+  const path = fileURLToPath(url);
+  return new YamlFile(path, readFileSync(path, 'utf8')).read(organisationsSchema).organisations;
+}
+
+/** A value made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * The lexicons of a language. The word lists are large and few detectors need them, so each is read when it is
+ * first looked into. English and French words come from the packages `an-array-of-english-words` (with
+ * `lexicons/english.txt` for what is younger than it) and `an-array-of-french-words`, where œ is spelt `oe`.
+ *
+ * @param root folder that holds `lexicons/` and `<language>/lexicons/`
+ * @throws FileError when the organisations do not fit their schema
+ */
+export function readLexicons(root: URL, language: string): Lexicons {
+  const organisations = readOrganisations(new URL(`${language}/lexicons/organisations.yaml`, root));
+  const english = lazy(
+    () =>
+      new Set([
+        ...(require('an-array-of-english-words') as string[]),
+        ...readWordFile(new URL('lexicons/english.txt', root)),
+      ]),
+  );
+  const french = lazy(() => new Set(require('an-array-of-french-words') as string[]));
+  const people = lazy(() => new Set(readWordFile(new URL('lexicons/names.txt', root))));
+  return {
+    organisations,
+    get english() {
+      return english();
+    },
+    get french() {
+      return french();
+    },
+    get names() {
+      return people();
+    },
+  };
+}

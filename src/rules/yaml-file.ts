@@ -1,0 +1,61 @@
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { FileError } from '../core/errors.js';
+
+type Path = readonly PropertyKey[];
+
+/** A YAML file that knows where each of its values stands. */
+export class YamlFile {
+  readonly #document: Document.Parsed;
+  readonly #lines = new LineCounter();
+
+  /**
+   * @param path as error messages show it
+   * @throws FileError at the first place that is not YAML
+   */
+  constructor(
+    readonly path: string,
+    text: string,
+  ) {
+    this.#document = parseDocument(text, { lineCounter: this.#lines });
+    const [error] = this.#document.errors;
+    if (error) throw this.#errorAt(error.pos[0], error.message.split('\n', 1)[0] ?? error.message);
+  }
+
+  /** The whole file through a schema. @throws FileError at the first value that does not fit */
+  read<T>(schema: z.ZodType<T>): T {
+    return this.check(schema, this.#document.toJS(), []);
+  }
+
+  /** A value of the file, which stands at `at`, through a schema. @throws FileError as `read` */
+  check<T>(schema: z.ZodType<T>, value: unknown, at: Path): T {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const place = [...at, ...(issue?.path ?? []), ...unknownKey];
+    throw this.error(place, `${place.map(String).join('.') || 'file'}: ${issue?.message ?? 'does not fit'}`);
+  }
+
+  /** An error that points at a value, or at the nearest thing around it that exists. */
+  error(at: Path, message: string): FileError {
+    return this.#errorAt(this.#offset(at), message);
+  }
+
+  #offset(at: Path): number {
+    for (let length = at.length; length > 0; length--) {
+      const parent = this.#document.getIn(at.slice(0, length - 1), true);
+      const last = at[length - 1];
+      const key = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key
+        : this.#document.getIn(at.slice(0, length), true);
+      if (isNode(key) && key.range) return key.range[0];
+    }
+    return 0;
+  }
+
+  #errorAt(offset: number, message: string): FileError {
+    const { line, col } = this.#lines.linePos(offset);
+    return new FileError('rules', this.path, Math.max(line, 1), Math.max(col, 1), message);
+  }
+}
