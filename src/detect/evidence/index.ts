@@ -1,0 +1,57 @@
+import type { AlignedDocument } from '../../core/aligned-document.js';
+import type { Detection, Evidence } from '../../core/finding.js';
+import type { Rule } from '../../core/rule.js';
+import { contains } from '../../core/span.js';
+import type { BackTranslation } from '../../core/translation.js';
+import { segmentsTouching } from '../segment-lookup.js';
+import { findExpression } from './find-expression.js';
+import { frenchWords, type FrenchWord } from './french-words.js';
+
+const wordsOfTranslation = new WeakMap<BackTranslation, readonly FrenchWord[]>();
+const wordsOfExpression = new Map<string, readonly FrenchWord[]>();
+
+function translationWords(translation: BackTranslation): readonly FrenchWord[] {
+  let words = wordsOfTranslation.get(translation);
+  if (!words) wordsOfTranslation.set(translation, (words = frenchWords(translation.text)));
+  return words;
+}
+
+function expressionWords(expression: string): readonly FrenchWord[] {
+  let words = wordsOfExpression.get(expression);
+  if (!words) wordsOfExpression.set(expression, (words = frenchWords(expression)));
+  return words;
+}
+
+/** What one back-translation says: the first of the expected forms that it has. */
+function evidenceOf(
+  translation: BackTranslation,
+  segment: number,
+  expressions: readonly string[],
+): Evidence | undefined {
+  const words = translationWords(translation);
+  for (const expected of expressions) {
+    const span = findExpression(words, expressionWords(expected));
+    if (!span) continue;
+    const { model, text } = translation;
+    if (translation.unknownWords.some((unknown) => contains(unknown, span))) {
+      return { kind: 'unknown-word', model, segment, word: text.slice(span.start, span.end) };
+    }
+    return { kind: 'back-translation', verdict: 'confirms', model, segment, text, span, expected };
+  }
+  return undefined;
+}
+
+/**
+ * What the back-translations of the flagged segments say about a detection. Every model that translated such a
+ * segment reliably is asked for the expected French; a word that it merely copied through is told apart from one
+ * that it translated.
+ */
+export function gatherEvidence(document: AlignedDocument, detection: Detection, rule: Rule): Evidence[] {
+  const expressions = detection.expected ?? rule.french;
+  if (expressions.length === 0) return [];
+  return segmentsTouching(document.segments, detection.span).flatMap(({ index }) =>
+    (document.backTranslations[index] ?? [])
+      .filter(({ status, unreliable }) => status === 'translated' && unreliable.length === 0)
+      .flatMap((translation) => evidenceOf(translation, index, expressions) ?? []),
+  );
+}
