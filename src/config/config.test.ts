@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCheckedYaml } from '../core/checked-yaml.js';
+import { YamlFile } from '../core/yaml-file.js';
 import { loadConfig } from './load.js';
 import { configSchema } from './schema.js';
 import { CONFIG_TEMPLATE } from './template.js';
@@ -51,8 +51,9 @@ describe('loadConfig', () => {
 
 describe('the template', () => {
   it('holds exactly the defaults', () => {
-    const { value } = parseCheckedYaml(CONFIG_TEMPLATE, 'template', configSchema, 'configuration');
-    expect(value).toEqual(configSchema.parse({}));
+    expect(new YamlFile('template', CONFIG_TEMPLATE, 'configuration').read(configSchema)).toEqual(
+      configSchema.parse({}),
+    );
   });
 
   it('names every key', () => {

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { BackwireError } from '../core/errors.js';
-import { parseCheckedYaml } from '../core/checked-yaml.js';
+import { YamlFile } from '../core/yaml-file.js';
 import { configSchema, type Config } from './schema.js';
 
 /** Names that are looked for in the working directory when `--config` is not given. */
@@ -26,13 +26,13 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
       cause,
     });
   }
-  const { value } = parseCheckedYaml(
-    text.replace(/^\uFEFF/, ''),
+  const file = new YamlFile(
     named ?? path,
-    configSchema,
+    text.replace(/^\uFEFF/, ''),
     'configuration',
     'See `backwire init` for every key and its default.',
   );
+  const value = file.read(configSchema);
   return dirname(path) === cwd ? value : relativeTo(value, dirname(path));
 }
 

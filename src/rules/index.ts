@@ -4,7 +4,7 @@ import { BackwireError } from '../core/errors.js';
 import type { Rule, RulePack } from '../core/rule.js';
 import { readLexicons } from './lexicons.js';
 import { readRules, type ParamSchemas } from './rule-file.js';
-import { YamlFile } from './yaml-file.js';
+import { YamlFile } from '../core/yaml-file.js';
 
 export type { ParamSchemas } from './rule-file.js';
 
@@ -43,7 +43,9 @@ export async function loadRulePack(
   const rules: Rule[] = [];
   for (const name of files) {
     const path = fileURLToPath(new URL(name, folder));
-    rules.push(...readRules(new YamlFile(path, await readFile(path, 'utf8')), sourceLanguage, paramSchemas));
+    rules.push(
+      ...readRules(new YamlFile(path, await readFile(path, 'utf8'), 'rules'), sourceLanguage, paramSchemas),
+    );
   }
   return { sourceLanguage, rules, lexicons: readLexicons(root, sourceLanguage) };
 }

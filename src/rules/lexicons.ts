@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Lexicons, Organisation } from '../core/rule.js';
-import { YamlFile } from './yaml-file.js';
+import { YamlFile } from '../core/yaml-file.js';
 
 const require = createRequire(import.meta.url);
 
@@ -32,7 +32,7 @@ function readWordFile(url: URL): string[] {
 /** The organisations of `<language>/lexicons/organisations.yaml`. @throws FileError */
 function readOrganisations(url: URL): Organisation[] {
   const path = fileURLToPath(url);
-  return new YamlFile(path, readFileSync(path, 'utf8')).read(organisationsSchema).organisations;
+  return new YamlFile(path, readFileSync(path, 'utf8'), 'rules').read(organisationsSchema).organisations;
 }
 
 /** A value made when it is first asked for. */

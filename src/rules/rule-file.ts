@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, type Rule } from '../core/rule.js';
-import type { YamlFile } from './yaml-file.js';
+import type { YamlFile } from '../core/yaml-file.js';
 
 const sentence = z.string().trim().min(1);
 

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseCheckedYaml } from './checked-yaml.js';
+import { YamlFile } from './yaml-file.js';
 
 const schema = z.strictObject({ out: z.string(), limits: z.strictObject({ bytes: z.number() }).optional() });
-const parse = (text: string) => parseCheckedYaml(text, 'a.yaml', schema, 'configuration');
+const read = (text: string) => new YamlFile('a.yaml', text, 'configuration', 'Mend it.').read(schema);
 
-describe('parseCheckedYaml', () => {
-  it('gives the value and where its parts stand', () => {
-    const { value, position } = parse('out: x\nlimits:\n  bytes: 3\n');
-    expect(value).toEqual({ out: 'x', limits: { bytes: 3 } });
-    expect(position(['limits', 'bytes'])).toEqual({ line: 3, column: 3 });
+describe('YamlFile', () => {
+  it('reads what fits', () => {
+    expect(read('out: x\nlimits:\n  bytes: 3\n')).toEqual({ out: 'x', limits: { bytes: 3 } });
   });
 
   it('reads JSON too', () => {
-    expect(parse('{"out": "x"}').value).toEqual({ out: 'x' });
+    expect(read('{"out": "x"}')).toEqual({ out: 'x' });
   });
 
   it.each([
@@ -22,7 +20,14 @@ describe('parseCheckedYaml', () => {
     ['a missing key', 'limits:\n  bytes: 1\n', /^a\.yaml:1:1: out: /],
     ['broken YAML', 'out: [x\n', /^a\.yaml:\d+:\d+: /],
     ['a list instead of a map', '- out\n', /^a\.yaml:1:1: /],
+    ['nothing', '', /^a\.yaml:1:1: /],
   ])('points at %s', (_what, text, message) => {
-    expect(() => parse(text)).toThrow(message);
+    expect(() => read(text)).toThrow(message);
+  });
+
+  it('carries code and remedy', () => {
+    expect(() => read('')).toThrow(
+      expect.objectContaining({ code: 'configuration', remedy: 'Mend it.' }) as Error,
+    );
   });
 });

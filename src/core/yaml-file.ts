@@ -1,21 +1,25 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { FileError } from '../core/errors.js';
+import { FileError, type ErrorCode } from './errors.js';
 
 type Path = readonly PropertyKey[];
 
-/** A YAML file that knows where each of its values stands. */
+/** A YAML 1.2 (and so also JSON) file that knows where each of its values stands. */
 export class YamlFile {
   readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
 
   /**
    * @param path as error messages show it
+   * @param code of the errors that point into it
+   * @param remedy what those errors tell to do
    * @throws FileError at the first place that is not YAML
    */
   constructor(
     readonly path: string,
     text: string,
+    private readonly code: ErrorCode,
+    private readonly remedy?: string,
   ) {
     this.#document = parseDocument(text, { lineCounter: this.#lines });
     const [error] = this.#document.errors;
@@ -56,6 +60,13 @@ export class YamlFile {
 
   #errorAt(offset: number, message: string): FileError {
     const { line, col } = this.#lines.linePos(offset);
-    return new FileError('rules', this.path, Math.max(line, 1), Math.max(col, 1), message);
+    return new FileError(
+      this.code,
+      this.path,
+      Math.max(line, 1),
+      Math.max(col, 1),
+      message,
+      this.remedy === undefined ? {} : { remedy: this.remedy },
+    );
   }
 }
