@@ -9,6 +9,7 @@ type Utf16 = 'utf-16le' | 'utf-16be';
 /** Reads a text file line by line, one pass, holding one line in memory, and knows its hash afterwards. */
 export class TextLines implements AsyncIterable<string> {
   readonly #hash = createHash('sha256');
+  readonly #strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
   constructor(readonly path: string) {}
 
@@ -66,10 +67,10 @@ export class TextLines implements AsyncIterable<string> {
 
   #decodeLine(bytes: Buffer, line: number): string {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: line !== 1 }).decode(bytes);
+      const text = this.#strict.decode(bytes);
+      return line === 1 ? text.replace(/^\ufeff/, '') : text;
     } catch (cause) {
-      const column = new TextDecoder('utf-8', { ignoreBOM: line !== 1 }).decode(bytes).indexOf('\ufffd') + 1;
-      throw this.#notText(line, column, cause);
+      throw this.#notText(line, bytes.toString('utf8').indexOf('\ufffd') + 1, cause);
     }
   }
 

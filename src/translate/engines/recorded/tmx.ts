@@ -9,6 +9,9 @@ const CODES = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
 /** Inline elements that hold text, even within codes: highlighted text, and sub-flows such as footnotes. */
 const TEXT = new Set(['hi', 'sub']);
 
+/** Code units fed to the parser at once: it slows down on much longer pieces, and some exports are one line. */
+const PIECE = 65_536;
+
 /**
  * Reads a TMX 1.4b document (LISA OSCAR, 2005) fed line by line, and records the pairs of one direction.
  *
@@ -53,7 +56,8 @@ export class TmxParser {
 
   /** @throws FileError when the text so far is not a TMX document */
   write(line: string): void {
-    this.#parser.write(line);
+    for (let start = 0; start < line.length; start += PIECE)
+      this.#parser.write(line.slice(start, start + PIECE));
     if (this.#problem) throw this.#problem;
   }
 
