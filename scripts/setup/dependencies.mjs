@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from './error.mjs';
 
+/** What npm says when it cannot reach the registry and has no copy: errno(3) names, and its own ENOTCACHED. */
+const OFFLINE =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED)\b/;
+
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage
  */
@@ -27,7 +31,9 @@ export const dependencies = {
     if (code === 0) return;
     throw new SetupError(
       `The dependencies could not be installed: npm ci ended with exit code ${code}.`,
-      'The first set-up needs a connection to the package registry; connect and run the same command again.',
+      OFFLINE.test(output)
+        ? 'The first set-up needs a connection to the package registry; connect and run the same command again.'
+        : 'Correct what npm names above, then run the same command again.',
       output,
     );
   },
@@ -39,7 +45,8 @@ export const dependencies = {
  */
 function isSame(locked, installed) {
   if (!installed) return locked.optional === true || locked.devOptional === true;
-  return locked.version === installed.version && locked.integrity === installed.integrity;
+  const sameContent = locked.integrity === undefined || locked.integrity === installed.integrity;
+  return locked.version === installed.version && sameContent;
 }
 
 /**

@@ -1,5 +1,5 @@
-/** Lines of a failed command's output worth showing. */
-const SHOWN_LINES = 20;
+/** Lines shown from the start and from the end of a failed command's output: npm's reason stands first, apt-get's last. */
+const SHOWN_LINES = 12;
 
 /**
  * Says what set-up is doing: on standard error, since standard output is the tool's.
@@ -11,15 +11,19 @@ export function say(line) {
 }
 
 /**
- * A failure as people read it: the end of the failed command's output, what is wrong, and the remedy.
+ * A failure as people read it: what the failed command said, what is wrong, and the remedy.
  *
  * @param {import('./error.mjs').SetupError} error
  * @param {(line: string) => void} [write]
  */
 export function sayError(error, write = say) {
-  for (const line of error.details.trimEnd().split('\n').slice(-SHOWN_LINES)) {
-    if (line !== '') write(`  ${line}`);
-  }
+  for (const line of shorten(error.details.split('\n').filter((text) => text !== ''))) write(`  ${line}`);
   write(error.message);
   write(error.remedy);
+}
+
+/** @param {readonly string[]} lines */
+function shorten(lines) {
+  if (lines.length <= 2 * SHOWN_LINES) return lines;
+  return [...lines.slice(0, SHOWN_LINES), '…', ...lines.slice(-SHOWN_LINES)];
 }
