@@ -1,0 +1,44 @@
+import type { Detector } from '../../../core/detector.js';
+import type { Detection } from '../../../core/finding.js';
+import type { Rule } from '../../../core/rule.js';
+import { calquedVerbs } from './calqued-verb.js';
+import { inversions } from './inversion.js';
+import { missingVerbs } from './missing-verb.js';
+import { attributionParams, type AttributionParams } from './params.js';
+import { Reading } from './reading.js';
+import { reportedSources } from './reported-source.js';
+
+function detectionsOf(reading: Reading, rule: Rule<AttributionParams>): Iterable<Detection> {
+  const { params } = rule;
+  switch (params.pattern) {
+    case 'inversion':
+      return inversions(reading, { ...rule, params });
+    case 'calqued-verb':
+      return calquedVerbs(reading, { ...rule, params });
+    case 'missing-verb':
+      return missingVerbs(reading, { ...rule, params });
+    case 'reported-source':
+      return reportedSources(reading, { ...rule, params });
+  }
+}
+
+/** Who said it: verbs of saying inverted, calqued or lost. See README.md. */
+export const attribution: Detector<AttributionParams> = {
+  meta: {
+    id: 'attribution',
+    params: attributionParams,
+    messages: {
+      bare: '“{words}” is the French order of words, with a French verb of saying; write “{suggestion}”.',
+      interrupted: '“{words}” is the French order of words; write “{suggestion}”.',
+      addressed: '“{words}” names whom the speaker told in the French order; write “{suggestion}”.',
+      'before-colon': '“{words}” before a colon introduces a quotation as French does; write “{suggestion}”.',
+      'calqued-verb': '“{words}” is a French verb of saying word for word; write “{suggestion}”.',
+      'missing-verb': 'The quotation has lost its verb of saying before “{words}”; write “{suggestion}”.',
+      'reported-source': '“{words}” is how French names a source; write “{suggestion}”.',
+    },
+  },
+  *detect(document, rules) {
+    const reading = new Reading(document);
+    for (const rule of rules) yield* detectionsOf(reading, rule);
+  },
+};

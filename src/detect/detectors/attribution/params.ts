@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const word = z.string().trim().min(1);
+const words = z.array(word);
+
+/** A verb that introduces speech in French, and what it becomes in English word for word. */
+const sayingVerb = z.strictObject({
+  /** The English verb, base form: `judge`. */
+  english: word,
+  /** Past form, where it is not regular: `slipped`. */
+  past: word.optional(),
+  /** French forms that a back-translation may show: `juge`, `a jugé`. */
+  french: words.min(1),
+  /** What a desk writes, past tense: `said`. */
+  instead: word,
+  /** Whether English, too, puts it before its subject after a quotation (`added Mr. Jones`), maybe in the past only. */
+  usual: z.enum(['never', 'past', 'always']).default('never'),
+  /** Whether a speaker who does this `that …` betrays the translation (`he judged that`). */
+  that: z.boolean().default(false),
+});
+
+/** Which words may be the subject of a verb of saying. */
+const speakers = z.strictObject({
+  /** Before a name: `Mr.`, `President`. */
+  titles: words,
+  /** Nouns for people and bodies that speak: `minister`, `source`. */
+  heads: words,
+  /** Nouns for what is written and speaks only when it is inverted: `statement`. */
+  documents: words,
+  /** Adjectives of nationality that stand for a person: `the Czech`. */
+  nationalities: words,
+  /** Those who are told something, and are not the speaker: `press`, `reporters`. */
+  audiences: words,
+});
+
+const inversion = z.strictObject({
+  pattern: z.literal('inversion'),
+  /** `bare`: verb then speaker. `interrupted`: something between them. `addressed`: `to AFP` after the speaker. */
+  form: z.enum(['bare', 'interrupted', 'addressed', 'before-colon']),
+  verbs: z.array(sayingVerb).min(1),
+  speakers,
+});
+
+const calquedVerb = z.strictObject({
+  pattern: z.literal('calqued-verb'),
+  /** What follows: a clause (`judged that`), words in quotation marks (`castigated the “…”`), a colon (`hammers: “…”`). */
+  object: z.enum(['clause', 'quotation', 'colon']),
+  verbs: z.array(sayingVerb).min(1),
+  speakers,
+});
+
+const missingVerb = z.strictObject({ pattern: z.literal('missing-verb'), speakers });
+
+const reportedSource = z.strictObject({
+  pattern: z.literal('reported-source'),
+  /** What `a-t-on appris` becomes, subject first: `we learned`. */
+  openings: z.array(word).min(1),
+  speakers,
+});
+
+/** The settings of an attribution rule. */
+export const attributionParams = z.discriminatedUnion('pattern', [
+  inversion,
+  calquedVerb,
+  missingVerb,
+  reportedSource,
+]);
+
+export type AttributionParams = z.infer<typeof attributionParams>;
+export type InversionParams = z.infer<typeof inversion>;
+export type CalquedVerbParams = z.infer<typeof calquedVerb>;
+export type MissingVerbParams = z.infer<typeof missingVerb>;
+export type ReportedSourceParams = z.infer<typeof reportedSource>;
+export type SayingVerb = z.infer<typeof sayingVerb>;
+export type Speakers = z.infer<typeof speakers>;

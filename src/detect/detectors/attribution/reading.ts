@@ -1,0 +1,63 @@
+import type { AlignedDocument } from '../../../core/aligned-document.js';
+import type { Token } from '../../../core/segment.js';
+
+/** A mark that closes a quotation: `“` does in damaged copy, and a single mark only after punctuation. */
+const CLOSING = /(?:[”»]|[^\s(]["“]|[.,!?…]['’])$/u;
+/** How far back a clause is looked for, in words. */
+const CLAUSE_REACH = 40;
+
+/** The words of a document as the grammar of attribution reads them: by index, spaces left out. */
+export class Reading {
+  readonly tokens: readonly Token[];
+  readonly #text: string;
+
+  constructor(document: AlignedDocument) {
+    this.tokens = document.tokens.filter(({ pos }) => pos !== 'SPACE');
+    this.#text = document.document.text;
+  }
+
+  /** The token at an index, if it is in the same segment as the token at `from`. */
+  within(from: number, index: number): Token | undefined {
+    const token = this.tokens[index];
+    return token?.segment === this.tokens[from]?.segment ? token : undefined;
+  }
+
+  /** The original text from one token to another, both included. */
+  slice(first: number, last: number): string {
+    const start = this.tokens[first]?.span.start ?? 0;
+    return this.#text.slice(start, this.tokens[last]?.span.end ?? start);
+  }
+
+  /**
+   * What stands before a token: the end of a quotation (whatever marks it has, commas skipped), a comma, or
+   * anything else.
+   */
+  before(index: number): 'quotation' | 'comma' | 'other' {
+    const start = this.tokens[index]?.span.start ?? 0;
+    const before = this.#text.slice(Math.max(0, start - 8), start);
+    const trimmed = before.trimEnd();
+    const bare = trimmed.replace(/(?:\s*,)+$/u, '');
+    if (CLOSING.test(bare) || (bare.length < before.length && /["“]$/u.test(bare))) return 'quotation';
+    return trimmed.endsWith(',') ? 'comma' : 'other';
+  }
+
+  /** Whether the quotation that ends before a token ends in a comma, inside or outside its marks. */
+  endsQuotationWithComma(index: number): boolean {
+    const start = this.tokens[index]?.span.start ?? 0;
+    return /,\s*["”»“’']\s*$|["”»“’']\s*,\s*$/u.test(this.#text.slice(Math.max(0, start - 8), start));
+  }
+
+  /** Whether the segment has a verb before a token, so that a clause may end there. */
+  hasClauseBefore(index: number): boolean {
+    for (let i = index - 1; i >= index - CLAUSE_REACH && this.within(index, i); i--) {
+      const pos = this.tokens[i]?.pos;
+      if (pos === 'VERB' || pos === 'AUX') return true;
+    }
+    return false;
+  }
+}
+
+/** Whether a word is written with a capital. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,43 @@
+import type { Detection } from '../../../core/finding.js';
+import type { Rule } from '../../../core/rule.js';
+import type { ReportedSourceParams } from './params.js';
+import type { Reading } from './reading.js';
+import { SpeakerGrammar } from './speaker.js';
+import { deskTime } from './surroundings.js';
+
+/** How many words may stand between `we learned` and `from a police source`. */
+const REACH = 4;
+
+/** `we learned on Thursday from a police source`: `a-t-on appris jeudi de source policière`. */
+export function* reportedSources(reading: Reading, rule: Rule<ReportedSourceParams>): Generator<Detection> {
+  const grammar = new SpeakerGrammar(reading, rule.params.speakers);
+  const openings = rule.params.openings.map((opening) => opening.toLowerCase().split(' '));
+  for (const index of reading.tokens.keys()) {
+    const opening = openings.find((words) =>
+      words.every((word, offset) => reading.within(index, index + offset)?.lower === word),
+    );
+    if (!opening) continue;
+    const after = index + opening.length;
+    for (let from = after; from <= after + REACH; from++) {
+      const token = reading.within(index, from);
+      if (!token || /^[.,;:]$/u.test(token.text)) break;
+      if (token.lower !== 'from') continue;
+      const source = grammar.at(from + 1);
+      if (source?.kind !== 'described' || !/sources?$/iu.test(source.text)) break;
+      const when = from > after ? ` ${deskTime(reading.slice(after, from - 1))}` : '';
+      const text = `${source.text} said${when}`;
+      yield {
+        ruleId: rule.id,
+        messageId: 'reported-source',
+        data: { words: reading.slice(index, source.last), suggestion: text },
+        span: {
+          start: reading.tokens[index]?.span.start ?? 0,
+          end: reading.tokens[source.last]?.span.end ?? 0,
+        },
+        evidence: [],
+        suggestion: { text, safe: false, replaces: true },
+      };
+      break;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import type { Token } from '../../../core/segment.js';
+import type { Speakers } from './params.js';
+import { isCapitalised, type Reading } from './reading.js';
+
+/** A noun phrase that can be the one who speaks. */
+export interface Speaker {
+  /** Index of its last token. */
+  readonly last: number;
+  /**
+   * `titled`: `Mr. Blinken`; `described`: a noun for people, with or without a name; `pronoun`: `one`, `the
+   * first`; `name`: capitalised words alone; `body`: `the Elysée`.
+   */
+  readonly kind: 'titled' | 'described' | 'pronoun' | 'name' | 'body';
+  /** As a desk writes it: a title before a name dropped. */
+  readonly text: string;
+}
+
+const DETERMINERS = new Set(
+  'the a an his her their its this that one another some several many two three our same'.split(' '),
+);
+const PRONOUNS = new Set(['one', 'another', 'others', 'some']);
+const ORDINALS = new Set(['first', 'second', 'third', 'latter', 'former', 'other', 'last', 'same']);
+const COUNTED = new Set(['the', 'a', 'one', 'another']);
+const PARTICLES = new Set('de du des di da dos la le van von der den bin ben al el'.split(' '));
+const NOT_NAMES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december the a an in on at to of i it he she they we you but and that this'
+  ).split(' '),
+);
+/** The longest run of words between a determiner and its noun, and the longest name, in words. */
+const REACH = 6;
+
+function isWord(token: Token | undefined): token is Token {
+  return token !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$|^-$/u.test(token.text);
+}
+
+/** Recognises speakers in a reading, by the words that a rule allows. */
+export class SpeakerGrammar {
+  readonly #reading: Reading;
+  readonly #titles: ReadonlySet<string>;
+  readonly #heads: ReadonlySet<string>;
+  readonly #nationalities: ReadonlySet<string>;
+
+  /** @param written whether what is written counts as a speaker: `a statement` */
+  constructor(reading: Reading, speakers: Speakers, written = true) {
+    this.#reading = reading;
+    this.#titles = new Set(speakers.titles.map((title) => title.replace(/\.$/u, '')));
+    this.#heads = new Set([...speakers.heads, ...(written ? speakers.documents : [])]);
+    this.#nationalities = new Set(speakers.nationalities);
+  }
+
+  /** The speaker that begins at a token, or undefined. */
+  at(first: number): Speaker | undefined {
+    return this.#titled(first) ?? this.#described(first) ?? this.#pronoun(first) ?? this.#named(first);
+  }
+
+  /** Any noun phrase with a determiner: `the parquet floor`. For places where only a speaker can stand. */
+  thing(first: number): Speaker | undefined {
+    if (!DETERMINERS.has(this.#reading.tokens[first]?.lower ?? '')) return undefined;
+    let last = first;
+    for (let i = first + 1; i <= first + REACH; i++) {
+      const token = this.#reading.within(first, i);
+      if (!isWord(token) || !(token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN')) break;
+      last = i;
+    }
+    return last === first ? undefined : { last, kind: 'body', text: this.#reading.slice(first, last) };
+  }
+
+  /** Whether a word is a noun for speakers or the end of a name, so that a verb may follow it. */
+  endsAt(index: number): boolean {
+    const token = this.#reading.tokens[index];
+    return token !== undefined && this.#isHead(token.lower);
+  }
+
+  /** The title and name that begin at a token, or undefined. */
+  #titled(first: number): Speaker | undefined {
+    const title = this.#reading.tokens[first]?.text.replace(/\.$/u, '');
+    if (title === undefined || !this.#titles.has(title)) return undefined;
+    const dot = this.#reading.within(first, first + 1)?.text === '.' ? 1 : 0;
+    const start = first + 1 + dot;
+    const last = this.#nameEnd(start);
+    return last < start ? undefined : { last, kind: 'titled', text: this.#reading.slice(start, last) };
+  }
+
+  /** `a minister`, `the new government spokesman`, `MP Marie Lebec`; a name alone after it belongs to it. */
+  #described(first: number): Speaker | undefined {
+    const { tokens } = this.#reading;
+    const determined = DETERMINERS.has(tokens[first]?.lower ?? '');
+    let head = -1;
+    for (let i = first + (determined ? 1 : 0); i <= first + REACH; i++) {
+      const token = this.#reading.within(first, i);
+      if (!isWord(token)) break;
+      if (this.#isHead(token.lower)) head = i;
+      else if (head >= 0 || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'PRON') break;
+    }
+    if (head < 0) return undefined;
+    const last = this.#nameEnd(head + 1);
+    const isPlural = !this.#heads.has(tokens[head]?.lower ?? '');
+    if (!determined && last === head && !isPlural) return undefined;
+    return { last, kind: 'described', text: this.#reading.slice(first, last) };
+  }
+
+  /** Whether a word is a noun for speakers, singular or plural. */
+  #isHead(lower: string): boolean {
+    return (
+      this.#heads.has(lower) ||
+      this.#heads.has(lower.replace(/s$/u, '')) ||
+      this.#heads.has(lower.replace(/ies$/u, 'y'))
+    );
+  }
+
+  #pronoun(first: number): Speaker | undefined {
+    const lower = this.#reading.tokens[first]?.lower ?? '';
+    const next = this.#reading.within(first, first + 1)?.lower ?? '';
+    if (COUNTED.has(lower) && ORDINALS.has(next)) {
+      return { last: first + 1, kind: 'pronoun', text: this.#reading.slice(first, first + 1) };
+    }
+    return PRONOUNS.has(lower)
+      ? { last: first, kind: 'pronoun', text: this.#reading.slice(first, first) }
+      : undefined;
+  }
+
+  /** `Marie Lebec`, `the Elysée`, `the Czech`. */
+  #named(first: number): Speaker | undefined {
+    const the = this.#reading.tokens[first]?.lower === 'the' ? 1 : 0;
+    const last = this.#nameEnd(first + the);
+    if (last < first + the) return undefined;
+    const nationality =
+      the === 1 && last === first + 1 && this.#nationalities.has(this.#reading.tokens[last]?.text ?? '');
+    const kind = nationality ? 'described' : the === 1 ? 'body' : 'name';
+    return { last, kind, text: this.#reading.slice(first, last) };
+  }
+
+  /** Index of the last word of a name that begins at a token, or `start - 1`. */
+  #nameEnd(start: number): number {
+    let last = start - 1;
+    for (let i = start; i < start + REACH; i++) {
+      const token = this.#reading.within(start - 1, i);
+      if (!isWord(token) || NOT_NAMES.has(token.lower)) break;
+      if (isCapitalised(token) || /^[dl]['’]\p{Lu}/u.test(token.text)) last = i;
+      else if (i === start || !(PARTICLES.has(token.lower) || token.text === '-')) break;
+    }
+    return last;
+  }
+}
