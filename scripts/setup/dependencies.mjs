@@ -6,6 +6,9 @@ import { SetupError } from './error.mjs';
 const OFFLINE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED)\b/;
 
+/** Keeps onnxruntime-node from downloading GPU files; .npmrc says so too, which npm announces to stop reading. */
+const NO_GPU_FILES = { ONNXRUNTIME_NODE_INSTALL: 'skip' };
+
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage
  */
@@ -27,7 +30,7 @@ export const dependencies = {
   async perform(system) {
     system.say('installing the locked dependencies (npm ci)…');
     const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-    const { code, output } = await system.run('npm', args);
+    const { code, output } = await system.run('npm', args, NO_GPU_FILES);
     if (code === 0) return;
     throw new SetupError(
       `The dependencies could not be installed: npm ci ended with exit code ${code}.`,
