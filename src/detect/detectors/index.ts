@@ -1,4 +1,15 @@
 import type { Detector } from '../../core/detector.js';
+import { attribution } from './attribution/index.js';
+import { honorific } from './honorific/index.js';
+import { numberFormat } from './number-format/index.js';
+import { phrase } from './phrase/index.js';
+import { typography } from './typography/index.js';
 
 /** Every detector by id, which is also the name of its folder. */
-export const DETECTORS: Readonly<Record<string, Detector>> = {};
+export const DETECTORS: Readonly<Record<string, Detector>> = {
+  attribution,
+  honorific,
+  'number-format': numberFormat,
+  phrase,
+  typography,
+};
