@@ -56,12 +56,30 @@ export const build = {
       );
     }
     copyData(join(root, 'src'), fresh);
+    await compileRules(system, fresh);
     const command = join(fresh, 'cli', 'index.js');
     if (existsSync(command)) chmodSync(command, 0o755);
     writeFileSync(join(fresh, STAMP), builtFrom);
     swapIn(fresh, join(root, 'dist'));
   },
 };
+
+/**
+ * Parses the rule packs once, so that no run has to.
+ *
+ * @param {import('./system.mjs').System} system
+ * @param {string} fresh
+ */
+async function compileRules(system, fresh) {
+  const { code, output } = await system.run(process.execPath, [join(fresh, 'rules', 'compile.js')]);
+  if (code !== 0) {
+    throw new SetupError(
+      'A rule pack cannot be read.',
+      'Correct what is named above, then run again.',
+      output,
+    );
+  }
+}
 
 /**
  * SHA-256 over the names and contents of all that goes into a build.

@@ -81,4 +81,6 @@ export interface RulePack {
   readonly sourceLanguage: string;
   readonly rules: readonly Rule[];
   readonly lexicons: Lexicons;
+  /** SHA-256 of the files that the rules were read from, 12 hex digits. */
+  readonly fingerprint: string;
 }

@@ -6,29 +6,35 @@ type Path = readonly PropertyKey[];
 
 /** A YAML 1.2 (and so also JSON) file that knows where each of its values stands. */
 export class YamlFile {
-  readonly #document: Document.Parsed;
   readonly #lines = new LineCounter();
+  readonly #value: unknown;
+  #parsed: Document.Parsed | undefined;
 
   /**
    * @param path as error messages show it
    * @param code of the errors that point into it
    * @param remedy what those errors tell to do
+   * @param known the value, where it was parsed before: YAML is slow to parse, and positions are needed for errors only
    * @throws FileError at the first place that is not YAML
    */
   constructor(
     readonly path: string,
-    text: string,
+    readonly text: string,
     private readonly code: ErrorCode,
     private readonly remedy?: string,
+    known?: { readonly value: unknown },
   ) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines });
-    const [error] = this.#document.errors;
-    if (error) throw this.#errorAt(error.pos[0], error.message.split('\n', 1)[0] ?? error.message);
+    this.#value = known ? known.value : this.#document().toJS();
+  }
+
+  /** The file's value, unchecked. */
+  get value(): unknown {
+    return this.#value;
   }
 
   /** The whole file through a schema. @throws FileError at the first value that does not fit */
   read<T>(schema: z.ZodType<T>): T {
-    return this.check(schema, this.#document.toJS(), []);
+    return this.check(schema, this.#value, []);
   }
 
   /** A value of the file, which stands at `at`, through a schema. @throws FileError as `read` */
@@ -46,13 +52,23 @@ export class YamlFile {
     return this.#errorAt(this.#offset(at), message);
   }
 
+  #document(): Document.Parsed {
+    if (!this.#parsed) {
+      this.#parsed = parseDocument(this.text, { lineCounter: this.#lines });
+      const [error] = this.#parsed.errors;
+      if (error) throw this.#errorAt(error.pos[0], error.message.split('\n', 1)[0] ?? error.message);
+    }
+    return this.#parsed;
+  }
+
   #offset(at: Path): number {
+    const document = this.#document();
     for (let length = at.length; length > 0; length--) {
-      const parent = this.#document.getIn(at.slice(0, length - 1), true);
+      const parent = document.getIn(at.slice(0, length - 1), true);
       const last = at[length - 1];
       const key = isMap(parent)
         ? parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key
-        : this.#document.getIn(at.slice(0, length), true);
+        : document.getIn(at.slice(0, length), true);
       if (isNode(key) && key.range) return key.range[0];
     }
     return 0;

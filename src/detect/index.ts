@@ -1,13 +1,32 @@
 import type { z } from 'zod';
 import type { AlignedDocument } from '../core/aligned-document.js';
 import type { Detection } from '../core/finding.js';
-import type { RulePack } from '../core/rule.js';
+import type { Rule, RulePack } from '../core/rule.js';
 import { DETECTORS } from './detectors/index.js';
 
 /** What each detector accepts as a rule's `params`, by detector id. The rule loader checks with it. */
 export const detectorParamSchemas: ReadonlyMap<string, z.ZodType> = new Map(
   Object.entries(DETECTORS).map(([id, detector]) => [id, detector.meta.params]),
 );
+
+const grouped = new WeakMap<RulePack, ReadonlyMap<string, readonly Rule[]>>();
+
+function groupByDetector(rules: readonly Rule[]): Map<string, Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const group = groups.get(rule.detector);
+    if (group) group.push(rule);
+    else groups.set(rule.detector, [rule]);
+  }
+  return groups;
+}
+
+/** A pack's rules by detector, the same arrays every time, so that detectors can keep what they make of them. */
+function rulesByDetector(pack: RulePack): ReadonlyMap<string, readonly Rule[]> {
+  let groups = grouped.get(pack);
+  if (!groups) grouped.set(pack, (groups = groupByDetector(pack.rules)));
+  return groups;
+}
 
 /**
  * Runs every detector once over a document, with the rules that are its own.
@@ -17,8 +36,8 @@ export const detectorParamSchemas: ReadonlyMap<string, z.ZodType> = new Map(
  */
 export function detect(document: AlignedDocument, pack: RulePack): Detection[] {
   return Object.entries(DETECTORS).flatMap(([id, detector]) => {
-    const rules = pack.rules.filter((rule) => rule.detector === id);
-    if (rules.length === 0) return [];
+    const rules = rulesByDetector(pack).get(id);
+    if (!rules) return [];
     try {
       return [...detector.detect(document, rules, pack.lexicons)];
     } catch (cause) {

@@ -1,12 +1,15 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BackwireError } from '../core/errors.js';
-import type { Rule, RulePack } from '../core/rule.js';
-import { readLexicons } from './lexicons.js';
-import { readRules, type ParamSchemas } from './rule-file.js';
-import { YamlFile } from '../core/yaml-file.js';
+import type { Organisation, Rule, RulePack } from '../core/rule.js';
+import { openPack } from './compiled.js';
+import { makeLexicons, readOrganisations } from './lexicons.js';
+import { readContexts, readPhrases, type Contexts } from './phrase-file.js';
+import { readRules } from './rule-file.js';
+import type { ParamSchemas } from './rule-schema.js';
 
-export type { ParamSchemas } from './rule-file.js';
+export type { ParamSchemas } from './rule-schema.js';
 
 const here = new URL('./', import.meta.url);
 
@@ -20,7 +23,8 @@ export async function ruleLanguages(root: URL = here): Promise<string[]> {
 }
 
 /**
- * Reads every rule of a source language (`<language>/*.yaml`, files sorted by name) and its lexicons.
+ * Reads every rule of a source language and its lexicons: `<language>/*.yaml` are rules, `phrases/*.yaml` phrases,
+ * `contexts.yaml` the word lists that phrases name, `lexicons/organisations.yaml` the organisations.
  *
  * @param paramSchemas what each detector accepts: `detectorParamSchemas` of the detection stage
  * @param root folder of the packs
@@ -39,13 +43,33 @@ export async function loadRulePack(
     });
   }
   const folder = new URL(`${sourceLanguage}/`, root);
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  const rules: Rule[] = [];
-  for (const name of files) {
-    const path = fileURLToPath(new URL(name, folder));
-    rules.push(
-      ...readRules(new YamlFile(path, await readFile(path, 'utf8'), 'rules'), sourceLanguage, paramSchemas),
-    );
+  const { files, fingerprint } = await openPack(folder);
+  const named = new Map(
+    files.map((file) => [relative(fileURLToPath(folder), file.path).split(sep).join('/'), file]),
+  );
+
+  const contextsFile = named.get('contexts.yaml');
+  const contexts: Contexts = contextsFile ? readContexts(contextsFile) : {};
+  const organisationsFile = named.get('lexicons/organisations.yaml');
+  const organisations: Organisation[] = organisationsFile ? readOrganisations(organisationsFile) : [];
+
+  const rules = new Map<string, Rule>();
+  for (const [name, file] of named) {
+    if (file === contextsFile || file === organisationsFile) continue;
+    const isPhrases = name.startsWith('phrases/');
+    const read = isPhrases
+      ? readPhrases(file, sourceLanguage, paramSchemas, contexts)
+      : readRules(file, sourceLanguage, paramSchemas);
+    for (const [index, rule] of read.entries()) {
+      if (rules.has(rule.id))
+        throw file.error([isPhrases ? 'entries' : 'rules', index], `the rule ${rule.id} is there twice`);
+      rules.set(rule.id, rule);
+    }
   }
-  return { sourceLanguage, rules, lexicons: readLexicons(root, sourceLanguage) };
+  return {
+    sourceLanguage,
+    rules: [...rules.values()],
+    lexicons: makeLexicons(root, organisations),
+    fingerprint,
+  };
 }

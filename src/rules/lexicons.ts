@@ -29,10 +29,9 @@ function readWordFile(url: URL): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** The organisations of `<language>/lexicons/organisations.yaml`. @throws FileError */
-function readOrganisations(url: URL): Organisation[] {
-  const path = fileURLToPath(url);
-  return new YamlFile(path, readFileSync(path, 'utf8'), 'rules').read(organisationsSchema).organisations;
+/** The organisations of `<language>/lexicons/organisations.yaml`. @throws FileError at what does not fit */
+export function readOrganisations(file: YamlFile): Organisation[] {
+  return file.read(organisationsSchema).organisations;
 }
 
 /** A value made when it is first asked for. */
@@ -46,11 +45,9 @@ function lazy<T>(make: () => T): () => T {
  * first looked into. English and French words come from the packages `an-array-of-english-words` (with
  * `lexicons/english.txt` for what is younger than it) and `an-array-of-french-words`, where œ is spelt `oe`.
  *
- * @param root folder that holds `lexicons/` and `<language>/lexicons/`
- * @throws FileError when the organisations do not fit their schema
+ * @param root folder that holds `lexicons/`
  */
-export function readLexicons(root: URL, language: string): Lexicons {
-  const organisations = readOrganisations(new URL(`${language}/lexicons/organisations.yaml`, root));
+export function makeLexicons(root: URL, organisations: readonly Organisation[]): Lexicons {
   const english = lazy(
     () =>
       new Set([

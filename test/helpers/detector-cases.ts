@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/index.js';
 import { alignText } from './align-text.js';
-import { markSpans, parseMarked } from './marked-text.js';
+import { markSpans, parseMarked } from '../../src/core/marked-text.js';
 import { frenchPack } from './rule-pack.js';
 
 /** The text with every span marked that the given rules flag. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarked } from '../helpers/marked-text.js';
+import { parseMarked } from '../../src/core/marked-text.js';
 import { flagged } from '../helpers/detector-cases.js';
 import { frenchPack } from '../helpers/rule-pack.js';
 

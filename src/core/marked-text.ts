@@ -1,4 +1,4 @@
-import { compareSpans, type Span } from '../../src/core/span.js';
+import { compareSpans, type Span } from './span.js';
 
 /** Takes `[[` and `]]` out of a text and says where the marked spans stand in what remains. */
 export function parseMarked(marked: string): { text: string; spans: Span[] } {

@@ -1,0 +1,56 @@
+import type { AlignedDocument } from '../../../core/aligned-document.js';
+import type { Detector } from '../../../core/detector.js';
+import type { Detection } from '../../../core/finding.js';
+import type { Rule } from '../../../core/rule.js';
+import { PhraseIndex } from '../../matching/phrase-index.js';
+import { compileContext, Surroundings, type Context } from './context.js';
+import { phraseParams, type PhraseParams } from './params.js';
+import { writeInstead } from './suggestion.js';
+
+interface Entry {
+  readonly rule: Rule<PhraseParams>;
+  readonly context: Context;
+}
+
+const indexes = new WeakMap<readonly Rule<PhraseParams>[], PhraseIndex<Entry>>();
+
+/** The trie of all phrase rules; built once for a rule pack. */
+function indexOf(rules: readonly Rule<PhraseParams>[]): PhraseIndex<Entry> {
+  let index = indexes.get(rules);
+  if (!index) {
+    index = new PhraseIndex();
+    for (const rule of rules) {
+      const entry = { rule, context: compileContext(rule.params) };
+      for (const steps of rule.params.phrases.flat()) index.add(steps, entry);
+    }
+    indexes.set(rules, index);
+  }
+  return index;
+}
+
+/** Finds French press language rendered word for word: one rule an expression, thousands of them in one pass. */
+export const phrase: Detector<PhraseParams> = {
+  meta: {
+    id: 'phrase',
+    params: phraseParams,
+    messages: { literal: '“{text}” is French “{french}” word for word; a desk writes “{instead}”.' },
+  },
+  *detect(document: AlignedDocument, rules: readonly Rule<PhraseParams>[]): Iterable<Detection> {
+    const surroundings = new Surroundings(document);
+    for (const match of indexOf(rules).matches(document.tokens)) {
+      const { rule, context } = match.entry;
+      if (!surroundings.allows(context, match)) continue;
+      const start = document.tokens[match.first]?.span.start ?? 0;
+      const end = document.tokens[match.end - 1]?.span.end ?? start;
+      const instead = writeInstead(rule.params.say, match, document);
+      yield {
+        ruleId: rule.id,
+        messageId: 'literal',
+        data: { text: document.document.text.slice(start, end), french: rule.french[0] ?? '', instead },
+        span: { start, end },
+        evidence: [{ kind: 'rule', ruleId: rule.id, french: rule.french }],
+        suggestion: { text: instead, safe: rule.params.fix, replaces: true },
+      };
+    }
+  },
+};
