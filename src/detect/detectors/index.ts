@@ -2,6 +2,7 @@ import type { Detector } from '../../core/detector.js';
 import { attribution } from './attribution/index.js';
 import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
+import { organisation } from './organisation/index.js';
 import { phrase } from './phrase/index.js';
 import { typography } from './typography/index.js';
 
@@ -10,6 +11,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   attribution,
   honorific,
   'number-format': numberFormat,
+  organisation,
   phrase,
   typography,
 };
