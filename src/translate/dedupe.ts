@@ -1,3 +1,7 @@
+import type { TranslateOptions } from '../core/translation.js';
+
+type Work<Result> = (sentences: readonly string[], options: TranslateOptions) => Promise<readonly Result[]>;
+
 /** Results that are kept for sentences that come again; the oldest go first. */
 const KEPT = 20_000;
 
@@ -6,24 +10,24 @@ const KEPT = 20_000;
  * What fails is forgotten, so it is tried again when asked for again.
  */
 export class Once<Result> {
-  readonly #work: (sentences: readonly string[]) => Promise<readonly Result[]>;
+  readonly #work: Work<Result>;
   readonly #results = new Map<string, Promise<Result>>();
 
-  constructor(work: (sentences: readonly string[]) => Promise<readonly Result[]>) {
+  constructor(work: Work<Result>) {
     this.#work = work;
   }
 
   /** Results in the order of the sentences. */
-  async get(sentences: readonly string[]): Promise<Result[]> {
+  async get(sentences: readonly string[], options: TranslateOptions = {}): Promise<Result[]> {
     const fresh = [...new Set(sentences)].filter((sentence) => !this.#results.has(sentence));
-    if (fresh.length > 0) this.#begin(fresh);
+    if (fresh.length > 0) this.#begin(fresh, options);
     const results = sentences.map((sentence) => this.#results.get(sentence));
     this.#forget();
     return Promise.all(results.filter((result) => result !== undefined));
   }
 
-  #begin(sentences: readonly string[]): void {
-    const work = this.#work(sentences);
+  #begin(sentences: readonly string[], options: TranslateOptions): void {
+    const work = this.#work(sentences, options);
     for (const [index, sentence] of sentences.entries()) {
       const result = work.then((results) => {
         const own = results[index];

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Engine, EngineOutput, LanguagePair } from '../../core/translation.js';
-import type { MemoryStore } from './store.js';
-
-export { defaultMemoryPath, openMemoryStore, type MemoryStore } from './store.js';
+import { defaultMemoryPath, openMemoryStore, type MemoryStore } from './store.js';
 
 /** Only what an engine made is kept; that it failed or had nothing may be otherwise next time. */
 const storedSchema = z.strictObject({
@@ -69,4 +67,43 @@ function recall(
     onTrouble(error);
     return undefined;
   }
+}
+
+/** Where translations are kept, or false for nowhere. Without a path: the user's cache. */
+export type MemoryOption = { readonly path?: string } | false;
+
+/** The memory of a session. */
+export interface SessionMemory {
+  wrap(engine: Engine, pair: LanguagePair): Engine;
+  close(): Promise<void>;
+}
+
+const NO_MEMORY: SessionMemory = { wrap: (engine) => engine, close: () => Promise.resolve() };
+
+/** Opens the memory. One that cannot be opened or used is done without, and `onNotice` is told once. */
+export async function openMemory(
+  option: MemoryOption = {},
+  environment: NodeJS.ProcessEnv,
+  onNotice: (message: string) => void,
+): Promise<SessionMemory> {
+  if (option === false) return NO_MEMORY;
+  const path = option.path ?? defaultMemoryPath(environment);
+  let told = false;
+  const tell = (error: unknown): void => {
+    if (told) return;
+    told = true;
+    const why = error instanceof Error ? error.message : String(error);
+    onNotice(`translations are not kept between runs: the memory in ${path} cannot be used (${why})`);
+  };
+  let store: MemoryStore;
+  try {
+    store = await openMemoryStore(path);
+  } catch (error) {
+    tell(error);
+    return NO_MEMORY;
+  }
+  return {
+    wrap: (engine, pair) => remembering(engine, pair, store, tell),
+    close: () => store.close().catch(tell),
+  };
 }

@@ -2,13 +2,11 @@ import { delimiter } from 'node:path';
 import type { Engine, LanguagePair } from '../../../core/translation.js';
 import { pivot } from '../../pivot.js';
 import type { ApertiumEntry } from '../../registry/index.js';
+import type { Part } from '../kind.js';
 import { Direction, type DirectionLimits } from './direction.js';
 import { notInstalled } from './errors.js';
 import { fingerprintMode, missingParts } from './fingerprint.js';
 import { readMode } from './mode-file.js';
-
-export { installLine } from './errors.js';
-export { DEFAULT_LIMITS, type DirectionLimits } from './direction.js';
 
 export interface ApertiumOptions {
   /** The environment to find Apertium in: `PATH`, `APERTIUM_PATH`, `APERTIUM_DATADIR`. */
@@ -29,19 +27,16 @@ export class Apertium {
     this.#environment = stageEnvironment(options.environment);
   }
 
-  /** What an entry needs and this machine lacks; empty when it can run. */
-  async missing({ apertium }: ApertiumEntry): Promise<string[]> {
-    const missing = await Promise.all(
-      modesOf(apertium).map(async (name) => {
-        try {
-          const mode = await readMode(name, apertium.packages, this.#environment);
-          return await missingParts(mode, this.#environment);
-        } catch {
-          return [`mode ${name}`];
-        }
+  /** The modes that an entry needs. */
+  parts({ apertium }: ApertiumEntry): Promise<Part[]> {
+    const modes = [...apertium.forward, ...(apertium.back ?? [])];
+    return Promise.all(
+      modes.map(async (name) => {
+        const mode = await readMode(name, apertium.packages, this.#environment).catch(() => undefined);
+        const missing = mode && (await missingParts(mode, this.#environment));
+        return { name: `mode ${name}`, present: missing?.length === 0 };
       }),
     );
-    return [...new Set(missing.flat())];
   }
 
   /**
@@ -105,10 +100,6 @@ export class Apertium {
     });
     return { direction, fingerprint: settling === undefined ? fingerprint : `${fingerprint}+${settling}` };
   }
-}
-
-function modesOf({ forward, back = [] }: ApertiumEntry['apertium']): string[] {
-  return [...forward, ...back];
 }
 
 /** The stages need a UTF-8 locale, whatever the user's is, and nothing else of the user's environment. */
