@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Lexicons, Organisation } from '../core/rule.js';
 import { YamlFile } from '../core/yaml-file.js';

@@ -1,20 +1,23 @@
-/** Digits of a number as French writes it, split into its parts. */
-export interface FrenchNumber {
-  /** Digits before the decimal comma, without grouping. */
+/** A number in parts. */
+interface NumberParts {
+  /** Digits before the decimal mark, without grouping. */
   readonly integer: string;
   /** Digits after it; empty when there are none. */
   readonly fraction: string;
 }
 
-/** Reads `1 234 567,8` and `1.234.567,8`. */
-export function readFrenchNumber(text: string): FrenchNumber {
-  const [integer = '', fraction = ''] = text.split(',');
+/** `1,250.50`, `12.5`: a number that has its English marks already. Three digits after a point are French thousands. */
+const ENGLISH = /^(?<integer>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d{1,2}))?$/u;
+
+function readNumber(text: string): NumberParts {
+  const english = ENGLISH.exec(text)?.groups;
+  const [integer = '', fraction = ''] = english ? [english.integer, english.fraction] : text.split(',');
   return { integer: integer.replace(/\D/gu, ''), fraction };
 }
 
-/** Writes it as English does: `1,234,567.8`. */
+/** Writes `1 234 567,8`, `1.234.567,8` or `1,234,567.8` as English does: `1,234,567.8`. */
 export function englishNumber(text: string): string {
-  const { integer, fraction } = readFrenchNumber(text);
+  const { integer, fraction } = readNumber(text);
   const grouped = integer.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, integer.length > 3 ? ',' : '');
   return fraction === '' ? grouped : `${grouped}.${fraction}`;
 }
