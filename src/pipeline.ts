@@ -1,0 +1,125 @@
+import PQueue from 'p-queue';
+import { compareSegment } from './align/similarity/index.js';
+import type { AlignedDocument } from './core/aligned-document.js';
+import type { Document, InputProblem } from './core/document.js';
+import type { RulePack } from './core/rule.js';
+import type { DocumentResult, RunResult } from './core/run-result.js';
+import type { BackTranslation, LanguagePair } from './core/translation.js';
+import { detect } from './detect/index.js';
+import { judge } from './detect/judge/index.js';
+import { InputError, readDocument, type InputFile } from './readers/index.js';
+import { segmentText } from './segment/index.js';
+import type { TranslationSession } from './translate/session.js';
+
+/** Documents that are worked on at once; more would only wait for the same engines. */
+const DOCUMENTS_IN_FLIGHT = 4;
+
+/** What a run needs: files, models that are open, rules that are loaded. */
+export interface RunInput {
+  readonly files: readonly InputFile[];
+  readonly problems: readonly InputProblem[];
+  readonly skippedOriginals: readonly string[];
+  readonly pair: LanguagePair;
+  readonly session: TranslationSession;
+  readonly pack: RulePack;
+  readonly tool: RunResult['tool'];
+  readonly generatedAt: string;
+  readonly signature: string;
+  readonly maxBytes: number;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** How far a run has come. */
+export interface Progress {
+  readonly documents: number;
+  readonly documentsDone: number;
+  readonly segmentsDone: number;
+  /** The document that was just finished. */
+  readonly path: string;
+}
+
+/**
+ * Runs every file through: read → segment → translate back → compare → detect → judge.
+ *
+ * A file that cannot be checked becomes a problem of the result; the others go on.
+ * The result depends on the input alone, not on the order in which work finishes.
+ */
+export async function run(input: RunInput): Promise<RunResult> {
+  const queue = new PQueue({ concurrency: DOCUMENTS_IN_FLIGHT });
+  let documentsDone = 0;
+  let segmentsDone = 0;
+  const outcomes = await queue.addAll(
+    input.files.map((file) => async () => {
+      const outcome = await checkFile(file, input);
+      documentsDone++;
+      segmentsDone += outcome.result?.segments.length ?? 0;
+      input.onProgress?.({ documents: input.files.length, documentsDone, segmentsDone, path: file.path });
+      return outcome;
+    }),
+  );
+  return {
+    tool: input.tool,
+    generatedAt: input.generatedAt,
+    sourceLanguage: input.pair.target,
+    models: input.session.models,
+    signature: input.signature,
+    documents: outcomes.flatMap(({ result }) => result ?? []),
+    problems: [...input.problems, ...outcomes.flatMap(({ problems }) => problems)],
+    skippedOriginals: input.skippedOriginals,
+    rules: input.pack.rules,
+  };
+}
+
+interface Outcome {
+  readonly result?: DocumentResult;
+  readonly problems: readonly InputProblem[];
+}
+
+async function checkFile(file: InputFile, input: RunInput): Promise<Outcome> {
+  let document: Document;
+  try {
+    document = await readDocument(file, {
+      maxBytes: input.maxBytes,
+      ...(input.stdin ? { stdin: input.stdin } : {}),
+    });
+  } catch (error) {
+    if (error instanceof InputError) return { problems: [error.problem] };
+    throw error;
+  }
+  const aligned = await align(document, input);
+  const findings = judge(aligned, detect(aligned, input.pack), input.pack);
+  return { result: { ...aligned, findings }, problems: failures(document, aligned.backTranslations) };
+}
+
+async function align(document: Document, input: RunInput): Promise<AlignedDocument> {
+  const segmented = segmentText(document.text);
+  const backTranslations = await input.session.translate(
+    segmented.segments.map(({ text }) => text),
+    { signal: input.signal },
+  );
+  const comparisons = segmented.segments.map(({ text }, index) =>
+    compareSegment({ text, backTranslations: backTranslations[index] ?? [], pair: input.pair }),
+  );
+  return { document, ...segmented, models: input.session.models, backTranslations, comparisons };
+}
+
+/** An engine that failed is never "no findings": a sentence that no engine could take is a problem of its file. */
+function failures(
+  document: Document,
+  backTranslations: readonly (readonly BackTranslation[])[],
+): InputProblem[] {
+  const failed = backTranslations.flat().filter(({ status }) => status === 'failed');
+  const first = failed[0];
+  if (!first) return [];
+  return [
+    {
+      path: document.path,
+      code: 'translation-failed',
+      message: `${failed.length} back-translation${failed.length === 1 ? '' : 's'} failed (${first.model}: ${first.failure ?? 'no reason given'})`,
+      remedy:
+        'The rest of the file was checked. The failed sentences are marked in the report: check them by eye, or shorten them.',
+    },
+  ];
+}
