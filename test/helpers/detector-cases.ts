@@ -1,13 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { AlignedDocument } from '../../src/core/aligned-document.js';
 import { detect } from '../../src/detect/index.js';
 import { alignText } from './align-text.js';
 import { markSpans, parseMarked } from '../../src/core/marked-text.js';
 import { frenchPack } from './rule-pack.js';
 
-/** The text with every span marked that the given rules flag. */
-export function flagged(text: string, rules = frenchPack.rules): string {
-  const detections = detect(alignText(text), { ...frenchPack, rules });
+/** A document that one model gave back unchanged. */
+function echoed(text: string): AlignedDocument {
+  return alignText(text, { 'recorded:echo': alignText(text).segments.map((segment) => segment.text) });
+}
+
+/** The text with every span marked that the given rules flag; `echo` when a model gave it back unchanged. */
+export function flagged(text: string, rules = frenchPack.rules, echo = false): string {
+  const detections = detect(echo ? echoed(text) : alignText(text), { ...frenchPack, rules });
   return markSpans(
     text,
     detections.map(({ span }) => span),

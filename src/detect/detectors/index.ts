@@ -5,6 +5,7 @@ import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
 import { phrase } from './phrase/index.js';
 import { typography } from './typography/index.js';
+import { untranslated } from './untranslated/index.js';
 
 /** Every detector by id, which is also the name of its folder. */
 export const DETECTORS: Readonly<Record<string, Detector>> = {
@@ -14,4 +15,5 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   organisation,
   phrase,
   typography,
+  untranslated,
 };
