@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
+import { isSoundDatabase } from './check-file.js';
 
 /** Keeps values by key, between runs and between processes. */
 export interface MemoryStore {
@@ -23,8 +24,10 @@ export function defaultMemoryPath(environment: NodeJS.ProcessEnv): string {
  */
 export async function openMemoryStore(path: string): Promise<MemoryStore> {
   await mkdir(path, { recursive: true });
-  const database: RootDatabase<unknown, string> = open({ path: join(path, 'translations.mdb') });
-  // Of a damaged file only the header is checked at opening: read and write once before trusting it.
+  const file = join(path, 'translations.mdb');
+  if (!(await isSoundDatabase(file))) throw new Error('the file is damaged; delete it to start afresh');
+  const database: RootDatabase<unknown, string> = open({ path: file });
+  // Writing once shows now rather than later whether it can be written.
   await database.put('backwire', 1);
   return {
     get: (key) => database.get(key),
