@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignText } from '../../../../test/helpers/align-text.js';
+import { testDetectorCases } from '../../../../test/helpers/detector-cases.js';
 import { frenchPack } from '../../../../test/helpers/rule-pack.js';
 import { detect } from '../../index.js';
 
@@ -33,3 +34,5 @@ describe('attribution', () => {
     expect(detect(alignText(text), pack)).toEqual([]);
   });
 });
+
+testDetectorCases('attribution', new URL('./cases/', import.meta.url));

@@ -23,6 +23,7 @@ export function* corruptedNames(
   const tokens = wordTokens(document);
   const known = new Set(rule.params.known);
   const formsByKind = new Map(rule.params.cues.map(({ kind }) => [kind, index.formsOf(kind)]));
+  const isAttested = attestation(document, tokens);
   const findCue = cueFinder(tokens, rule.params, index.contexts);
   for (let first = 0; first < tokens.length; first++) {
     for (const length of [2, 1]) {
@@ -33,7 +34,7 @@ export function* corruptedNames(
       if (!cue) continue;
       const near = nearest(text, formsByKind.get(cue.kind) ?? [], cue);
       if (!near) continue;
-      const confidence = confidenceOf(document, tokens, first, text, near, cue);
+      const confidence = confidenceOf(text, cue, isAttested(near.form, tokens[first]?.segment ?? 0));
       if (confidence === undefined) continue;
       yield detectionOf(rule, document, tokens, first, last, text, near, cue, confidence);
       first = last;
@@ -91,32 +92,24 @@ function allowance(text: string): number {
   return text.length >= 7 ? 2 : 1;
 }
 
-function confidenceOf(
-  document: AlignedDocument,
-  tokens: readonly Token[],
-  first: number,
-  text: string,
-  { form }: NameForm,
-  cue: Cue,
-): number | undefined {
-  if (isAttested(document, tokens, first, form)) return CONFIDENCE.attested;
+function confidenceOf(text: string, cue: Cue, isAttested: boolean): number | undefined {
+  if (isAttested) return CONFIDENCE.attested;
   if (cue.weak) return undefined;
   if (cue.nationality !== undefined) return CONFIDENCE.nationality;
   return text.length >= TELLING_LENGTH ? CONFIDENCE.noun : undefined;
 }
 
-/** Whether the right form stands elsewhere in the article or in a back-translation of the segment. */
-function isAttested(
+/** Whether a form stands elsewhere in the article or in a back-translation of a segment. */
+function attestation(
   document: AlignedDocument,
   tokens: readonly Token[],
-  first: number,
-  form: string,
-): boolean {
-  const segment = tokens[first]?.segment ?? 0;
-  const inTranslation = (document.backTranslations[segment] ?? []).some(
-    ({ unreliable, text }) => unreliable.length === 0 && text.split(/[^\p{L}\p{N}]+/u).includes(form),
-  );
-  return inTranslation || tokens.some(({ text }) => text === form);
+): (form: string, segment: number) => boolean {
+  const texts = new Set(tokens.map(({ text }) => text));
+  return (form, segment) =>
+    texts.has(form) ||
+    (document.backTranslations[segment] ?? []).some(
+      ({ unreliable, text }) => unreliable.length === 0 && text.split(/[^\p{L}\p{N}]+/u).includes(form),
+    );
 }
 
 function detectionOf(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignText } from '../../../../test/helpers/align-text.js';
+import { testDetectorCases } from '../../../../test/helpers/detector-cases.js';
 import { frenchPack } from '../../../../test/helpers/rule-pack.js';
 import { detect } from '../../index.js';
 
@@ -42,3 +43,5 @@ describe('organisation', () => {
     expect(found('The Russian agencies TASS and RIA Novosti reported it.')).toEqual([]);
   });
 });
+
+testDetectorCases('organisation', new URL('./cases/', import.meta.url));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignText } from '../../../../test/helpers/align-text.js';
+import { testDetectorCases } from '../../../../test/helpers/detector-cases.js';
 import { frenchPack } from '../../../../test/helpers/rule-pack.js';
 import { detect } from '../../index.js';
 
@@ -44,3 +45,5 @@ describe('untranslated', () => {
     expect(detection?.suggestion?.text).toBe('the Macron camp');
   });
 });
+
+testDetectorCases('untranslated', new URL('./cases/', import.meta.url));
