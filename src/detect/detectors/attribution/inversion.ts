@@ -25,6 +25,9 @@ export function* inversions(reading: Reading, rule: Rule<InversionParams>): Gene
     if (!form) continue;
     const before = placeOf(reading, index, form);
     if (before === 'other') continue;
+    if (before === 'comma' && rule.params.form !== 'interrupted') {
+      if (form.verb.quoted || reading.closesAside(index)) continue;
+    }
     const inversion = findInversion(reading, rule.params.form, grammar, audiences, index, form, before);
     if (inversion) yield detectionOf(reading, rule, audiences, inversion);
   }
@@ -35,7 +38,8 @@ function placeOf(reading: Reading, index: number, form: VerbForm): 'quotation' |
   const before = reading.before(index);
   if (before !== 'comma') return before;
   const isVerb = reading.tokens[index]?.pos === 'VERB';
-  return isVerb && form.form !== 'base' && reading.hasClauseBefore(index) ? 'comma' : 'other';
+  const isClause = form.form === 'third' || (form.form === 'past' && reading.hasClauseBefore(index));
+  return isVerb && isClause ? 'comma' : 'other';
 }
 
 function findInversion(
@@ -77,7 +81,8 @@ function findInversion(
 
 /** Whether a speaker is plausible for this verb in this place. */
 function fits(reading: Reading, speaker: Speaker, form: VerbForm, before: 'quotation' | 'comma'): boolean {
-  const strict = before === 'comma' || speaker.kind === 'pronoun' || speaker.kind === 'body';
+  const present = form.form === 'third' && speaker.kind === 'described';
+  const strict = (before === 'comma' && !present) || speaker.kind === 'pronoun' || speaker.kind === 'body';
   if (!endsSpeaker(reading, speaker.last, strict)) return false;
   if (form.form === 'base') return speaker.kind === 'pronoun' || speaker.kind === 'titled';
   if (before === 'quotation') return true;

@@ -15,6 +15,8 @@ const sayingVerb = z.strictObject({
   instead: word,
   /** Whether English, too, puts it before its subject after a quotation (`added Mr. Jones`), maybe in the past only. */
   usual: z.enum(['never', 'past', 'always']).default('never'),
+  /** Whether it counts only after a quotation: English has `the report, published today, denounces the minister`. */
+  quoted: z.boolean().default(false),
   /** Whether a speaker who does this `that …` betrays the translation (`he judged that`). */
   that: z.boolean().default(false),
 });

@@ -10,10 +10,16 @@ const CLAUSE_REACH = 40;
 export class Reading {
   readonly tokens: readonly Token[];
   readonly #text: string;
+  /** Inner text of quotations by the offset at which they end. */
+  readonly #quoted: ReadonlyMap<number, string>;
 
   constructor(document: AlignedDocument) {
     this.tokens = document.tokens.filter(({ pos }) => pos !== 'SPACE');
-    this.#text = document.document.text;
+    const { text } = document.document;
+    this.#text = text;
+    this.#quoted = new Map(
+      document.quotations.map(({ span, inner }) => [span.end, text.slice(inner.start, inner.end)]),
+    );
   }
 
   /** The token at an index, if it is in the same segment as the token at `from`. */
@@ -37,7 +43,9 @@ export class Reading {
     const before = this.#text.slice(Math.max(0, start - 8), start);
     const trimmed = before.trimEnd();
     const bare = trimmed.replace(/(?:\s*,)+$/u, '');
-    if (CLOSING.test(bare) || (bare.length < before.length && /["“]$/u.test(bare))) return 'quotation';
+    if (CLOSING.test(bare) || (bare.length < before.length && /["“]$/u.test(bare))) {
+      return isTitle(this.#quoted.get(start - before.length + bare.length)) ? 'other' : 'quotation';
+    }
     return trimmed.endsWith(',') ? 'comma' : 'other';
   }
 
@@ -49,12 +57,35 @@ export class Reading {
 
   /** Whether the segment has a verb before a token, so that a clause may end there. */
   hasClauseBefore(index: number): boolean {
-    for (let i = index - 1; i >= index - CLAUSE_REACH && this.within(index, i); i--) {
+    return this.#verbIn(index, index - CLAUSE_REACH);
+  }
+
+  /**
+   * Whether the comma before a token closes an aside after a bare subject: `The report, out today, denounces …`.
+   */
+  closesAside(index: number): boolean {
+    for (let i = index - 2; i >= index - CLAUSE_REACH && this.within(index, i); i--) {
+      if (this.tokens[i]?.text === ',') return !this.#verbIn(i, i - CLAUSE_REACH);
+    }
+    return false;
+  }
+
+  /** Whether a verb stands before a token, in its segment and not before `from`. */
+  #verbIn(before: number, from: number): boolean {
+    for (let i = before - 1; i >= from && this.within(before, i); i--) {
       const pos = this.tokens[i]?.pos;
       if (pos === 'VERB' || pos === 'AUX') return true;
     }
     return false;
   }
+}
+
+/** Whether a quotation is the title of a work: every long word has a capital, and no stop ends it. */
+function isTitle(quoted: string | undefined): boolean {
+  const words = quoted?.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[.,!?…]\s*$/u.test(quoted ?? '')
+  );
 }
 
 /** Whether a word is written with a capital. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isUsual, regularPast, thirdPerson, verbForms } from './verb-forms.js';
 
-const said = { french: ['dit'], instead: 'said', that: false };
+const said = { french: ['dit'], instead: 'said', that: false, quoted: false };
 
 describe('forms of verbs of saying', () => {
   it.each([
