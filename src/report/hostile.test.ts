@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { buildDocument } from '../../test/fixtures/report/build.js';
 import { HOSTILE_TEXT, hostileResult } from '../../test/fixtures/report/hostile.js';
 import { htmlElements, htmlText, markdownNodes } from '../../test/fixtures/report/parse.js';
+import { SAMPLE } from '../../test/fixtures/report/sample.js';
+import type { RunResult } from '../core/run-result.js';
 import { renderSummary, renderTerse, REPORTERS } from './index.js';
 
 const CONTEXT = { baseUri: 'file:///desk/' };
@@ -9,8 +12,7 @@ const SUMMARY = { color: false, width: 80, reports: [HOSTILE_TEXT] };
 // eslint-disable-next-line no-control-regex -- these are what must not be left
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-function everyFormat(text?: string): Record<string, string> {
-  const result = hostileResult(text);
+function everyFormat(result: RunResult) {
   return {
     html: REPORTERS.html.render(result, CONTEXT),
     md: REPORTERS.md.render(result, CONTEXT),
@@ -23,7 +25,7 @@ function everyFormat(text?: string): Record<string, string> {
 }
 
 describe('hostile copy', () => {
-  const reports = everyFormat();
+  const reports = everyFormat(hostileResult());
 
   test.each(Object.entries(reports))('nothing is hidden in %s', (_format, text) => {
     expect(UNSEEN.exec(text)).toBeNull();
@@ -31,7 +33,7 @@ describe('hostile copy', () => {
   });
 
   test('becomes no element and no attribute of the page', () => {
-    const elements = htmlElements(reports['html']!);
+    const elements = htmlElements(reports.html);
     const names = new Set(elements.map(({ tagName }) => tagName));
     for (const name of ['script', 'img', 'iframe', 'object', 'form', 'base'])
       expect(names).not.toContain(name);
@@ -43,20 +45,36 @@ describe('hostile copy', () => {
   });
 
   test('becomes no link, image, HTML or extra heading of the Markdown', () => {
-    const types = markdownNodes(reports['md']!).map(({ type }) => type);
-    for (const type of ['link', 'image', 'html', 'delete', 'strong', 'emphasis', 'definition']) {
+    const types = markdownNodes(reports.md).map(({ type }) => type);
+    for (const type of ['link', 'image', 'html', 'delete', 'emphasis', 'definition']) {
       expect(types).not.toContain(type);
     }
+    expect(types.filter((type) => type === 'strong')).toHaveLength(1);
     expect(types.filter((type) => type === 'heading')).toHaveLength(6);
   });
 
   test('prints one line a finding or problem', () => {
-    expect(reports['terse']!.split('\n')).toHaveLength(4);
+    expect(reports.terse.split('\n')).toHaveLength(4);
   });
 
   test('a line of a megabyte goes through every format', () => {
     const long = 'lorem <b> \u202e '.repeat(2 ** 20 / 13);
-    for (const text of Object.values(everyFormat(long))) expect(text.length).toBeGreaterThan(0);
+    const back = {
+      model: 'recorded:a',
+      status: 'translated' as const,
+      text: long,
+      unknownWords: [],
+      unreliable: [],
+    };
+    const [, clean] = SAMPLE.documents;
+    const about = { ...clean!.document, path: 'long.txt' };
+    const flagged = [{ ruleId: 'fr/entity/corrupted-agency', text: long.slice(100, 200_000) }];
+    const document = buildDocument(about, [{ text: long, back: [back] }], flagged, []);
+    const result = { ...SAMPLE, documents: [document] };
+    for (const reporter of Object.values(REPORTERS)) {
+      expect(reporter.render(result, CONTEXT).length).toBeGreaterThan(0);
+    }
+    expect(renderSummary(result, SUMMARY).length + renderTerse(result).length).toBeLessThan(5000);
   });
 });
 

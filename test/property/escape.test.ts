@@ -60,7 +60,7 @@ describe('any string survives', () => {
       parser.on('error', (error) => {
         throw error;
       });
-      parser.on('opentag', ({ attributes }) => found.push(attributes['v'] ?? ''));
+      parser.on('opentag', ({ attributes }) => found.push(attributes.v ?? ''));
       parser.on('text', (part) => found.push(part));
       parser.write(`<r v="${escapeXmlAttribute(text)}">${escapeXmlText(text)}</r>`).close();
       const expected = stripForbiddenXml(text);
@@ -77,7 +77,7 @@ describe('any string survives', () => {
   test('Markdown text', () => {
     check((text) => {
       const nodes = markdownNodes(`x ${escapeMarkdown(text)} x`);
-      expect(new Set(nodes.map(({ type }) => type)).isSubsetOf(TEXT_TYPES)).toBe(true);
+      expect(nodes.filter(({ type }) => !TEXT_TYPES.has(type))).toEqual([]);
       const read = nodes.map(({ value }) => value ?? '').join('');
       expect(read).toBe(`x ${visibleLine(text).replace(/^ +/, '')} x`);
     });
@@ -86,7 +86,7 @@ describe('any string survives', () => {
   test('Markdown at the start of a line', () => {
     check((text) => {
       const nodes = markdownNodes(escapeMarkdown(text));
-      expect(new Set(nodes.map(({ type }) => type)).isSubsetOf(TEXT_TYPES)).toBe(true);
+      expect(nodes.filter(({ type }) => !TEXT_TYPES.has(type))).toEqual([]);
     });
   });
 
@@ -102,7 +102,7 @@ describe('any string survives', () => {
       const row = `| ${escapeMarkdownInTable(text)} | ${codeSpanInTable(text)} |`;
       const nodes = markdownNodes(`| a | b |\n| - | - |\n${row}\n`);
       expect(nodes.filter(({ type }) => type === 'tableCell')).toHaveLength(4);
-      expect(new Set(nodes.map(({ type }) => type)).isSubsetOf(TABLE_TYPES)).toBe(true);
+      expect(nodes.filter(({ type }) => !TABLE_TYPES.has(type))).toEqual([]);
     });
   });
 

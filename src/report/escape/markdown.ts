@@ -18,9 +18,12 @@ export function codeSpan(text: string): string {
   return `${fence}${padded}${fence}`;
 }
 
-/** As `codeSpan`, within a table cell, where a bar ends the cell even in code. */
+/**
+ * As `codeSpan`, within a table cell, where a bar ends the cell even in code. A bar after a backslash, which no
+ * table can hold as code, becomes the box-drawing bar U+2502.
+ */
 export function codeSpanInTable(text: string): string {
-  return codeSpan(text).replace(/\|/g, '\\|');
+  return codeSpan(text.replace(/\\\|/g, '\\│')).replace(/\|/g, '\\|');
 }
 
 /** Whatever CommonMark, GFM or GitHub's formulas give a meaning within a line. */

@@ -2,7 +2,6 @@ import { SEVERITIES, type Finding, type Severity } from '../../core/finding.js';
 import { CATEGORIES, type Category } from '../../core/rule.js';
 import type { DocumentResult, RunResult } from '../../core/run-result.js';
 import type { ModelId } from '../../core/translation.js';
-import { wordPieces } from '../../core/words.js';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -48,8 +47,11 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
   return counts;
 }
 
+/** Runs without white space that hold a letter or a digit. */
 function countWords(text: string): number {
-  return wordPieces(text, 'en').reduce((sum, piece) => sum + (piece.isWord ? 1 : 0), 0);
+  let words = 0;
+  for (const run of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run[0])) words += 1;
+  return words;
 }
 
 function countDocument(document: DocumentResult): DocumentCounts {

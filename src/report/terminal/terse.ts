@@ -23,12 +23,12 @@ export function renderTerse(result: RunResult): string {
       const { startLine, startColumn } = locate(finding.span);
       const place = `${terminalText(document.path)}:${startLine}:${startColumn}`;
       lines.push(
-        `${place}: ${finding.severity} ${clean(finding.message)} [${finding.ruleId}]${advice(finding)}`,
+        `${place}: ${finding.severity} ${clean(finding.message)} [${clean(finding.ruleId)}]${advice(finding)}`,
       );
     }
   }
   for (const { path, code, message, remedy } of result.problems) {
-    lines.push(`${terminalText(path)}: error ${clean(message)} [${code}] → ${clean(remedy)}`);
+    lines.push(`${terminalText(path)}: error ${clean(message)} [${clean(code)}] → ${clean(remedy)}`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -62,7 +62,7 @@ describe('JUnit XML', () => {
 
   test('clean, failing, unreadable and skipped files are told apart', () => {
     const outcomes = render().children.map((suite) => [
-      suite.attributes['name'],
+      suite.attributes.name,
       ...new Set(suite.children.flatMap((testcase) => testcase.children.map(({ name }) => name))),
     ]);
     expect(outcomes).toEqual([

@@ -108,7 +108,7 @@ function render(result: RunResult): string {
   return toXml({
     name: 'testsuites',
     attributes: {
-      name: result.tool.name,
+      name: visibleLine(result.tool.name),
       tests: total('tests'),
       failures: total('failures'),
       errors: total('errors'),
