@@ -7,6 +7,7 @@ import { initCommand } from './commands/init.js';
 import { modelsCommand } from './commands/models/index.js';
 import { rulesCommand } from './commands/rules.js';
 import { runCommand } from './commands/run.js';
+import { nameStdin } from './options.js';
 import { renderError } from './render-error.js';
 import type { Streams } from './streams.js';
 import { toolInfo } from './version.js';
@@ -19,7 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const args = hideBin(process.argv);
+const args = hideBin(process.argv).map(nameStdin);
 try {
   await yargs(args)
     .scriptName('backwire')

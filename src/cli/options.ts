@@ -2,6 +2,14 @@ import type { Argv } from 'yargs';
 import { FORMATS, type Config, type Format } from '../config/schema.js';
 import { BackwireError } from '../core/errors.js';
 
+/** Stands for `-` until the arguments are parsed: yargs drops a lone dash. */
+const STDIN = '<stdin>';
+
+/** Keeps the argument for standard input from being dropped; {@link mergeOptions} turns it back. */
+export function nameStdin(argument: string): string {
+  return argument === '-' ? STDIN : argument;
+}
+
 /** Splits `a,b` and repeated options into one list. */
 function list(value: unknown): string[] {
   return [value]
@@ -109,7 +117,7 @@ export function mergeOptions(config: Config, given: CheckingArguments): Config {
   if (given.sourceLang !== undefined && !/^[a-z]{2,3}$/.test(given.sourceLang)) {
     throw usage(`--source-lang ${given.sourceLang} is not a language code such as fr`);
   }
-  const paths = given.paths?.length ? [...given.paths] : config.paths;
+  const paths = given.paths?.length ? given.paths.map((path) => (path === STDIN ? '-' : path)) : config.paths;
   return {
     ...config,
     paths,

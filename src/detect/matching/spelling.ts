@@ -9,11 +9,15 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ogue(s?)$/, 'og$1'],
 ];
 
+/** No English word is longer; what is gets no second look, so that a line of a million letters costs nothing. */
+const LONGEST_WORD = 40;
+
 /**
  * One spelling for both kinds of English. It need not be a word (`advise` → `advize`): both sides of a
  * comparison go through it.
  */
 export function american(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
   for (const [ending, replacement] of ENDINGS) {
     if (ending.test(word)) return word.replace(ending, replacement);
   }
