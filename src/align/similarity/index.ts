@@ -1,3 +1,3 @@
 export { chrf } from './chrf.js';
-export { compareSegment, type SegmentToCompare } from './compare-segment.js';
+export { compareSegment } from './compare-segment.js';
 export { diffWords } from './diff-words.js';

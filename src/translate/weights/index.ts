@@ -1,5 +1,4 @@
-export type { FileState } from './check-file.js';
-export type { WeightsEntry, WeightsFile } from './entry.js';
+export type { WeightsEntry } from './entry.js';
 export { importModel } from './import-model.js';
-export { DEFAULT_HUB, pullModel, type PullOptions, type PullProgress } from './pull-model.js';
-export { verifyModel, type VerifiedFile } from './verify-model.js';
+export { DEFAULT_HUB, pullModel, type PullProgress } from './pull-model.js';
+export { verifyModel } from './verify-model.js';

@@ -6,9 +6,6 @@ import { prompterOf, type LanguageNames, type ModelFamily } from './families.js'
 import { DECODING, translateOne } from './translate-one.js';
 import { culpritOf, digestOf, filesOf, missingFiles, type Precision } from './weights-files.js';
 
-export type { ModelFamily } from './families.js';
-export type { Precision } from './weights-files.js';
-
 export interface OnnxEngineOptions {
   readonly id: ModelId;
   /** Folder of the weights below `modelsDir`: `Xenova/opus-mt-en-fr`. */
