@@ -6,7 +6,7 @@ import type { ModelId } from '../../core/translation.js';
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** How one model fared over all segments of a run. */
-export interface ModelCounts {
+interface ModelCounts {
   readonly translated: number;
   /** Translated, but evidence for nothing. */
   readonly unreliable: number;
@@ -41,7 +41,7 @@ export interface RunCounts {
 }
 
 /** Findings by severity. */
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+function countSeverities(findings: readonly Finding[]): SeverityCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;

@@ -156,7 +156,7 @@ const document = z
   .meta({ id: 'document' });
 
 /** `report.json`, whole. */
-export const reportSchema = z
+const reportSchema = z
   .strictObject({
     $schema: z.literal(SCHEMA_ID),
     schemaVersion: z.literal(SCHEMA_VERSION),
