@@ -1,6 +1,7 @@
 import type { CommandModule } from 'yargs';
 import { BackwireError, EXIT } from '../../core/errors.js';
 import { CATEGORIES } from '../../core/rule.js';
+import { detectorGuide } from '../../detect/guide.js';
 import { detectorParamSchemas } from '../../detect/index.js';
 import { explainRule, listRules } from '../../rules/describe.js';
 import { loadRulePack } from '../../rules/index.js';
@@ -75,7 +76,7 @@ function explainCommand({ stdout }: Streams): CommandModule<object, ExplainArgum
             near.length > 0 ? `Did you mean ${near.slice(0, 5).join(', ')}?` : 'See `backwire rules list`.',
         });
       }
-      stdout.write(explainRule(rule));
+      stdout.write(`${explainRule(rule)}\n${await detectorGuide(rule.detector)}`);
     },
   };
 }

@@ -21,7 +21,7 @@ export function writeInstead(
       const last = tokens[to - 1];
       return first && last ? document.text.slice(first.span.start, last.span.end) : whole;
     })
-    .replace(/y\(s\)/g, plural ? 'ies' : 'y')
+    .replace(/(?<=[^aeiou])y\(s\)/g, plural ? 'ies' : 'y')
     .replace(/\(s\)/g, plural ? 's' : '');
   const initial = covered[0]?.text.charAt(0) ?? '';
   const capital = initial !== initial.toLowerCase() && covered[0]?.pos !== 'PROPN';
