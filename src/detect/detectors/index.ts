@@ -4,6 +4,7 @@ import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
 import { phrase } from './phrase/index.js';
+import { quotation } from './quotation/index.js';
 import { typography } from './typography/index.js';
 import { untranslated } from './untranslated/index.js';
 
@@ -14,6 +15,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'number-format': numberFormat,
   organisation,
   phrase,
+  quotation,
   typography,
   untranslated,
 };
