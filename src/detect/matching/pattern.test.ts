@@ -1,44 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from './pattern.js';
+import { compilePattern, type Element, type Step } from './pattern.js';
 
-/** Every variant as one line. */
-function variants(pattern: string): string[] {
-  return compilePattern(pattern).map((steps) =>
-    steps
-      .map((step) => {
-        if (step.kind === 'number') return '{N}';
-        if (step.kind === 'any') return `{${step.name}}`;
-        return `${step.exact ? '=' : ''}${step.key}${step.pos ? `/${step.pos}` : ''}`;
-      })
-      .join(' '),
-  );
+/** Every order as one line, the choices of an element between brackets. */
+function read(pattern: string): string[] {
+  return compilePattern(pattern).map((order) => order.map(element).join(' '));
+}
+
+function element(choices: Element): string {
+  const texts = choices.map((steps) => steps.map(step).join(' '));
+  return texts.length === 1 ? (texts[0] ?? '') : `[${texts.join('|')}]`;
+}
+
+function step(step: Step): string {
+  if (step.kind === 'number') return '{N}';
+  if (step.kind === 'any') return `{${step.name}}`;
+  return `${step.exact ? '=' : ''}${step.key}${step.pos ? `/${step.pos}` : ''}`;
 }
 
 describe('compilePattern', () => {
-  it('spells out options and alternatives', () => {
-    expect(variants('forces_of_order|police (of) duty')).toEqual([
-      'forces of order of duty',
-      'forces of order duty',
-      'police of duty',
-      'police duty',
-    ]);
+  it('reads options and alternatives', () => {
+    expect(read('forces_of_order|police (of) duty')).toEqual(['[forces of order|police] [of|] duty']);
   });
 
   it('inverts <of> into the compound and the possessive, keeping the article in front', () => {
-    expect(variants('the legal age <of> (the) departure')).toEqual([
-      'the legal age of the departure',
-      'the legal age of departure',
+    expect(read('the legal age <of> (the) departure')).toEqual([
+      'the legal age of [the|] departure',
       'the legal departure age',
       "the departure 's legal age",
     ]);
   });
 
   it('folds accents, case and British spelling', () => {
-    expect(variants('Mobilisation Élysée')).toEqual(['mobilization elysee']);
+    expect(read('Mobilisation Élysée')).toEqual(['mobilization elysee']);
   });
 
   it('keeps exact forms, parts of speech, slots and numbers', () => {
-    expect(variants('=texts judge/VERB {X} {N}')).toEqual(['=texts judge/VERB {X} {N}']);
+    expect(read('=texts judge/VERB {X} {N}')).toEqual(['=texts judge/VERB {X} {N}']);
   });
 
   it.each([

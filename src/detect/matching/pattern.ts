@@ -8,6 +8,12 @@ export type Step =
   | { readonly kind: 'any'; readonly name: string; readonly most: number }
   | { readonly kind: 'number' };
 
+/** What may stand at one place of a phrase: one of several sequences of steps. An empty sequence: nothing. */
+export type Element = readonly (readonly Step[])[];
+
+/** Elements that follow one another. */
+export type Order = readonly Element[];
+
 /** A phrase pattern that cannot be read. */
 export class PatternError extends Error {}
 
@@ -18,72 +24,63 @@ const MOST_VARIANTS = 96;
 const SLOT_WORDS = 3;
 
 /**
- * Reads a phrase pattern and spells out its variants.
+ * Reads a phrase pattern.
  *
  * - `word` any inflected form; `=word` this form only; `word/VERB` with this part of speech
  * - `a|b` either; `(word)` may be missing; `_` joins words inside an alternative: `head_of_state|president`
  * - `{X}` one to three words, which the suggestion may repeat as `{X}`; `{N}` a number
  * - `<of>` also matches the compound and the possessive: `legal age <of> departure` is `legal departure age` too
  *
- * @returns every sequence of steps that matches
+ * @returns the orders in which its elements may stand: one, or three where there is an `<of>`
  * @throws PatternError
  */
-export function compilePattern(pattern: string): Step[][] {
-  const elements = pattern.trim().split(/\s+/).filter(Boolean);
-  if (elements.length === 0) throw new PatternError('a phrase is empty');
-  const orders = inversions(elements);
-  const variants: Step[][] = [];
-  const seen = new Set<string>();
-  for (const order of orders) {
-    for (const variant of expand(order)) {
-      const key = JSON.stringify(variant);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      variants.push(variant);
-      if (variants.length > MOST_VARIANTS)
-        throw new PatternError(`"${pattern}" has over ${MOST_VARIANTS} variants`);
-    }
-  }
-  if (variants.some((steps) => steps.every(({ kind }) => kind !== 'word'))) {
+export function compilePattern(pattern: string): Order[] {
+  const words = pattern.trim().split(/\s+/).filter(Boolean);
+  if (words.length === 0) throw new PatternError('a phrase is empty');
+  const orders = inversions(words).map((order) => order.map(element));
+  const variants = orders.reduce(
+    (sum, order) => sum + order.reduce((product, choices) => product * choices.length, 1),
+    0,
+  );
+  if (variants > MOST_VARIANTS) throw new PatternError(`"${pattern}" has over ${MOST_VARIANTS} variants`);
+  if (orders.some((order) => !order.some(hasOwnWord))) {
     throw new PatternError(`"${pattern}" could match without a single word of its own`);
   }
-  return variants;
+  return orders;
+}
+
+/** Whether every way to fill an element has a word in it. */
+function hasOwnWord(choices: Element): boolean {
+  return choices.every((steps) => steps.some(({ kind }) => kind === 'word'));
 }
 
 /** `A head <of> B` as it stands, and as `A B head` and `B 's A head`. */
-function inversions(elements: readonly string[]): string[][] {
-  const at = elements.indexOf('<of>');
-  if (at < 0) return [[...elements]];
-  const before = elements.slice(0, at);
-  const after = elements
-    .slice(at + 1)
-    .filter((element) => !/^\(?(?:the|a|an)(?:\|(?:the|a|an))*\)?$/.test(element));
+function inversions(words: readonly string[]): string[][] {
+  const at = words.indexOf('<of>');
+  if (at < 0) return [[...words]];
+  const before = words.slice(0, at);
+  const after = words.slice(at + 1).filter((word) => !/^\(?(?:the|a|an)(?:\|(?:the|a|an))*\)?$/.test(word));
   const head = before.at(-1);
-  if (head === undefined || after.length === 0 || elements.lastIndexOf('<of>') !== at) {
+  if (head === undefined || after.length === 0 || words.lastIndexOf('<of>') !== at) {
     throw new PatternError('<of> stands once, between words');
   }
   const article = /^\(?(?:the|a|an)\b/.test(before[0] ?? '') ? before.slice(0, 1) : [];
   const modifiers = before.slice(article.length, -1);
   return [
-    [...before, 'of', ...elements.slice(at + 1)],
+    [...before, 'of', ...words.slice(at + 1)],
     [...article, ...modifiers, ...after, head],
     [...article, ...after, "'s", ...modifiers, head],
   ];
 }
 
-function expand(elements: readonly string[]): Step[][] {
-  let variants: Step[][] = [[]];
-  for (const element of elements) {
-    const optional = element.startsWith('(') && element.endsWith(')');
-    const alternatives = (optional ? element.slice(1, -1) : element).split('|');
-    if (alternatives.some((word) => word === '' || /[()<>]/.test(word)))
-      throw new PatternError(`cannot read "${element}"`);
-    const choices = alternatives.map((word) => word.split('_').map(step));
-    if (optional) choices.push([]);
-    variants = variants.flatMap((prefix) => choices.map((choice) => [...prefix, ...choice]));
-    if (variants.length > MOST_VARIANTS) throw new PatternError(`too many variants at "${element}"`);
+function element(word: string): Element {
+  const optional = word.startsWith('(') && word.endsWith(')');
+  const alternatives = (optional ? word.slice(1, -1) : word).split('|');
+  if (alternatives.some((alternative) => alternative === '' || /[()<>]/.test(alternative))) {
+    throw new PatternError(`cannot read "${word}"`);
   }
-  return variants;
+  const choices = alternatives.map((alternative) => alternative.split('_').map(step));
+  return optional ? [...choices, []] : choices;
 }
 
 function step(text: string): Step {

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../core/segment.js';
-import type { Step } from './pattern.js';
+import type { Order, Step } from './pattern.js';
 import { fold, wordKeys } from './word-keys.js';
 
 /** A stretch of tokens that a phrase matches. */
@@ -33,10 +33,12 @@ interface Node<Entry> {
 export class PhraseIndex<Entry> {
   readonly #root: Node<Entry> = emptyNode();
 
-  add(steps: readonly Step[], entry: Entry): void {
-    let node = this.#root;
-    for (const step of steps) node = child(node, step);
-    if (!node.entries.includes(entry)) node.entries.push(entry);
+  add(order: Order, entry: Entry): void {
+    let ends = [this.#root];
+    for (const choices of order) {
+      ends = choices.flatMap((steps) => ends.map((node) => steps.reduce(child, node)));
+    }
+    for (const { entries } of ends) if (!entries.includes(entry)) entries.push(entry);
   }
 
   /** Every match that lies within one segment; for one entry and start only the longest. */

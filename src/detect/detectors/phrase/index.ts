@@ -21,7 +21,7 @@ function indexOf(rules: readonly Rule<PhraseParams>[]): PhraseIndex<Entry> {
     index = new PhraseIndex();
     for (const rule of rules) {
       const entry = { rule, context: compileContext(rule.params) };
-      for (const steps of rule.params.phrases.flat()) index.add(steps, entry);
+      for (const order of rule.params.phrases.flat()) index.add(order, entry);
     }
     indexes.set(rules, index);
   }
