@@ -1,5 +1,6 @@
 import type { Detector } from '../../core/detector.js';
 import { attribution } from './attribution/index.js';
+import { boilerplate } from './boilerplate/index.js';
 import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
@@ -11,6 +12,7 @@ import { untranslated } from './untranslated/index.js';
 /** Every detector by id, which is also the name of its folder. */
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   attribution,
+  boilerplate,
   honorific,
   'number-format': numberFormat,
   organisation,
