@@ -6,6 +6,7 @@ import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
 import { phrase } from './phrase/index.js';
 import { quotation } from './quotation/index.js';
+import { tense } from './tense/index.js';
 import { typography } from './typography/index.js';
 import { untranslated } from './untranslated/index.js';
 
@@ -18,6 +19,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   organisation,
   phrase,
   quotation,
+  tense,
   typography,
   untranslated,
 };

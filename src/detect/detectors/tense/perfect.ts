@@ -1,0 +1,69 @@
+import type { AlignedDocument } from '../../../core/aligned-document.js';
+import type { Detection } from '../../../core/finding.js';
+import type { Rule } from '../../../core/rule.js';
+import type { Token } from '../../../core/segment.js';
+import { datePhraseAt, type DatePhrase } from '../../matching/dates.js';
+import { sentences } from '../../matching/sentences.js';
+import type { ParamsOf } from './params.js';
+import { beforeAdverbs, isModal, isParticiple, pastOf, skipAdverbs } from './verbs.js';
+
+/** How far after the verb its date is looked for, in words. */
+const REACH = 9;
+/** Confidence for a date that is surely past, a day right after the verb, and a day that may belong to its object. */
+const CONFIDENCE = { past: 0.66, next: 0.7, later: 0.45 } as const;
+
+/** Words after which a date belongs to something else. */
+const BREAKS = new Set(
+  'to since from until till by between before after than as and or but who which that when where while because if for of during about'.split(
+    ' ',
+  ),
+);
+
+/** The date of a verb: the first after it in its clause. */
+function dateAfter(tokens: readonly Token[], verb: number): { date: DatePhrase; at: number } | undefined {
+  for (let at = verb + 1; at <= verb + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.pos === 'PUNCT' || BREAKS.has(token.lower)) return undefined;
+    const date = datePhraseAt(tokens, at);
+    if (date) return { date, at };
+    if (token.pos === 'VERB' || token.pos === 'AUX') return undefined;
+  }
+  return undefined;
+}
+
+/** `has declared on Monday`: the French perfect beside a day, where English has the past. */
+export function* datedPerfects(
+  document: AlignedDocument,
+  rule: Rule<ParamsOf<'dated-perfect'>>,
+): Generator<Detection> {
+  for (const tokens of sentences(document)) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.lower !== 'has' && token.lower !== 'have') continue;
+      if (isModal(tokens[beforeAdverbs(tokens, index)])) continue;
+      const first = skipAdverbs(tokens, index + 1);
+      const isPassive = tokens[first]?.lower === 'been';
+      const at = isPassive ? skipAdverbs(tokens, first + 1) : first;
+      const verb = tokens[at];
+      if (!isParticiple(verb)) continue;
+      const found = dateAfter(tokens, at);
+      if (!found || (found.date.kind !== 'past' && found.date.kind !== 'day')) continue;
+      if (tokens[found.date.end]?.lower === 'and' || tokens[found.date.end]?.pos === 'NOUN') continue;
+      const be = token.lower === 'has' ? 'was' : 'were';
+      const text = isPassive ? `${be} ${verb.lower}` : pastOf(verb, rule.params.pasts);
+      yield {
+        ruleId: rule.id,
+        messageId: 'dated-perfect',
+        data: { text },
+        span: { start: token.span.start, end: verb.span.end },
+        evidence: [],
+        suggestion: { text, safe: false, replaces: true },
+        confidence:
+          found.date.kind === 'past'
+            ? CONFIDENCE.past
+            : found.at === at + 1
+              ? CONFIDENCE.next
+              : CONFIDENCE.later,
+      };
+    }
+  }
+}
