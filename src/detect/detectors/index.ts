@@ -9,6 +9,7 @@ import { quotation } from './quotation/index.js';
 import { tense } from './tense/index.js';
 import { typography } from './typography/index.js';
 import { untranslated } from './untranslated/index.js';
+import { wordOrder } from './word-order/index.js';
 
 /** Every detector by id, which is also the name of its folder. */
 export const DETECTORS: Readonly<Record<string, Detector>> = {
@@ -22,4 +23,5 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   tense,
   typography,
   untranslated,
+  'word-order': wordOrder,
 };

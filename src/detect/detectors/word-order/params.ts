@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/** The settings of a word-order rule. */
+export const wordOrderParams = z.discriminatedUnion('pattern', [
+  z.strictObject({ pattern: z.literal('relative-date') }),
+  z.strictObject({
+    pattern: z.literal('date-before-object'),
+    /** Verbs, base form, that may stand so without being French: `be`. */
+    except: words,
+  }),
+  z.strictObject({ pattern: z.literal('day-part') }),
+  z.strictObject({
+    pattern: z.literal('quoted-adjective'),
+    /** Nouns that a quoted word names or is an example of: `word`. */
+    naming: words,
+    /** Verbs, base form, that take a quoted adjective after their object: `call`. */
+    calling: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('adjective-after'),
+    adjectives: words,
+    /** Nouns that English puts such an adjective after: `attorney`. */
+    except: words,
+    /** Verbs, base form, that take an adjective after their object: `make`. */
+    making: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('inversion'),
+    /** What opens the clause: `on the same day`. */
+    openings: words,
+  }),
+  z.strictObject({ pattern: z.literal('fronted-verb') }),
+  z.strictObject({ pattern: z.literal('duration-inside') }),
+  z.strictObject({
+    pattern: z.literal('cleft'),
+    /** Prepositions and adverbs that French sets between `c’est` and `que`. */
+    leads: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('of-chain'),
+    /** Links from which on a chain is flagged. */
+    links: z.number().int().min(2),
+  }),
+]);
+
+export type WordOrderParams = z.infer<typeof wordOrderParams>;
+export type ParamsOf<Pattern extends WordOrderParams['pattern']> = Extract<
+  WordOrderParams,
+  { pattern: Pattern }
+>;
