@@ -5,6 +5,7 @@ import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
 import { phrase } from './phrase/index.js';
+import { pronoun } from './pronoun/index.js';
 import { quotation } from './quotation/index.js';
 import { tense } from './tense/index.js';
 import { typography } from './typography/index.js';
@@ -19,6 +20,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'number-format': numberFormat,
   organisation,
   phrase,
+  pronoun,
   quotation,
   tense,
   typography,

@@ -33,6 +33,9 @@ function unbalanced(document: AlignedDocument): Quotation[] {
   return lacking;
 }
 
+/** Spaces before a closing guillemet that belong to it, at most. */
+const LONGEST_GAP = 3;
+
 /** Straight marks are miscounted by people as often as by machines. */
 const STRAIGHT_CONFIDENCE = 0.3;
 
@@ -83,7 +86,7 @@ export function* mixed(document: AlignedDocument, ruleId: string): Generator<Det
     const mate = MATES[open];
     if (mate === undefined || close === mate || close === ALSO[open]) continue;
     const start = span.end - close.length;
-    const before = document.document.text.slice(span.start, start);
+    const before = document.document.text.slice(Math.max(span.start, start - LONGEST_GAP), start);
     const spaces = close === '»' ? before.length - before.trimEnd().length : 0;
     yield {
       ruleId,

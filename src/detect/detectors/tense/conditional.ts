@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
-import { contains, type Span } from '../../../core/span.js';
+import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
 import { WordSequences } from '../../matching/word-sequences.js';
 import type { ParamsOf } from './params.js';
@@ -42,21 +42,18 @@ function isInvertedCondition(tokens: readonly Token[]): boolean {
   );
 }
 
-function isQuoted(document: AlignedDocument, span: Span): boolean {
-  return document.quotations.some(({ inner, span: whole }) => contains(whole, span) || contains(inner, span));
-}
-
-/** Sentences with `would` outside quotations and without a condition, with the places of `would`. */
+/** Sentences with `would` outside quotations and without a condition, with the places of `would` and whether they name a source. */
 function* unconditional(
   document: AlignedDocument,
-  conditions: WordSequences,
-): Generator<[tokens: readonly Token[], would: number]> {
+  { sources, conditions }: { sources: WordSequences; conditions: WordSequences },
+): Generator<{ tokens: readonly Token[]; would: number; isSourced: boolean }> {
   for (const tokens of sentences(document)) {
     const woulds = tokens.flatMap(({ lower }, index) => (lower === 'would' ? [index] : []));
     if (woulds.length === 0 || has(tokens, conditions) || isInvertedCondition(tokens)) continue;
+    const isSourced = has(tokens, sources);
     for (const would of woulds) {
       const token = tokens[would];
-      if (token && !isQuoted(document, token.span)) yield [tokens, would];
+      if (token && !isQuoted(document, token.span.start)) yield { tokens, would, isSourced };
     }
   }
 }
@@ -67,9 +64,8 @@ export function* reportedConditionals(
   rule: Rule<ParamsOf<'conditional'>>,
 ): Generator<Detection> {
   const { events, pasts } = rule.params;
-  const { sources, conditions } = compile(rule.params);
   const happened = new Set(events);
-  for (const [tokens, would] of unconditional(document, conditions)) {
+  for (const { tokens, would, isSourced } of unconditional(document, compile(rule.params))) {
     const have = skipAdverbs(tokens, would + 1);
     if (tokens[have]?.lower !== 'have' || SPEAKERS_OF_THEMSELVES.has(tokens[would - 1]?.lower ?? ''))
       continue;
@@ -79,7 +75,6 @@ export function* reportedConditionals(
     const start = tokens[would]?.span.start;
     if (!isParticiple(verb) || start === undefined) continue;
     const isEvent = happened.has(verb.lemma);
-    const isSourced = has(tokens, sources);
     if (!isEvent && !isSourced) continue;
     const text = isPassive
       ? `${wasOrWere(tokens[would - 1])} reportedly ${verb.lower}`
@@ -101,13 +96,12 @@ export function* reportedStates(
   document: AlignedDocument,
   rule: Rule<ParamsOf<'conditional-state'>>,
 ): Generator<Detection> {
-  const { sources, conditions } = compile(rule.params);
   const subjects = new Set(rule.params.subjects);
-  for (const [tokens, would] of unconditional(document, conditions)) {
+  for (const { tokens, would, isSourced } of unconditional(document, compile(rule.params))) {
     const be = tokens[would + 1];
     const subject = tokens[would - 1];
     const start = tokens[would]?.span.start;
-    if (be?.lower !== 'be' || !subject || start === undefined || !has(tokens, sources)) continue;
+    if (be?.lower !== 'be' || !subject || start === undefined || !isSourced) continue;
     if (!subjects.has(subject.lower) && !subjects.has(subject.lemma)) continue;
     const text = `${wasOrWere(subject)} reportedly`;
     yield {

@@ -100,10 +100,8 @@ export function* presentsFor(
     for (const [index, token] of tokens.entries()) {
       const verb = tokens[index + 1];
       if ((token.lower !== 'is' && token.lower !== 'are') || !verb || !lasting.has(verb.lower)) continue;
-      const at = tokens.findIndex(
-        ({ lower }, place) => place > index + 1 && place <= index + 5 && lower === 'for',
-      );
-      if (at < 0 || durationEnd(tokens, at + 1) < 0) continue;
+      const at = tokens.slice(index + 2, index + 6).findIndex(({ lower }) => lower === 'for');
+      if (at < 0 || durationEnd(tokens, index + at + 3) < 0) continue;
       const text = `${token.lower === 'is' ? 'has' : 'have'} been ${verb.text}`;
       yield {
         ruleId: rule.id,

@@ -20,13 +20,13 @@ export function* futuresOfPast(
   const futures = new Set(rule.params.futures);
   const adverbs = new Set(rule.params.adverbs);
   for (const tokens of sentences(document)) {
+    if (tokens.some(({ lower }) => futures.has(lower))) continue;
     for (const [index, token] of tokens.entries()) {
       if (token.lower !== 'will') continue;
       const have = skipAdverbs(tokens, index + 1);
       const verb = tokens[skipAdverbs(tokens, have + 1)];
       if (tokens[have]?.lower !== 'have' || !verb) continue;
       if (verb.lower !== 'been' && !isParticiple(verb)) continue;
-      if (tokens.some(({ lower }) => futures.has(lower))) break;
       const between = tokens.slice(index + 1, have).map(({ lower }) => lower);
       const past = verb.lower === 'been' ? 'was' : pastOf(verb, rule.params.pasts);
       const text = [...between, past].sort((a, b) => Number(a !== 'was') - Number(b !== 'was')).join(' ');

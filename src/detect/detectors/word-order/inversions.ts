@@ -108,11 +108,12 @@ export function* clefts(document: AlignedDocument, rule: Rule<ParamsOf<'cleft'>>
       const [is, lead] = tokens.slice(index + 1, index + 3);
       if (it.lower !== 'it' || !is || !['is', "'s", '’s'].includes(is.lower)) continue;
       if (!lead || !leads.has(lead.lower)) continue;
-      const that = tokens.findIndex(
-        ({ lower }, at) => at > index + 3 && at <= index + CLEFT_REACH && lower === 'that',
-      );
-      const between = tokens.slice(index + 3, that);
-      if (that < 0 || between.some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX')) continue;
+      const after = tokens.slice(index + 3, index + 3 + CLEFT_REACH);
+      const length = after.findIndex(({ lower }) => lower === 'that');
+      const between = after.slice(0, length);
+      if (length < 1 || between.some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX'))
+        continue;
+      const that = index + 3 + length;
       const text = textOf(document, tokens, index + 2, that);
       yield {
         ruleId: rule.id,

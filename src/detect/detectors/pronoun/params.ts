@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/** The settings of a pronoun rule. */
+export const pronounParams = z.discriminatedUnion('pattern', [
+  z.strictObject({
+    pattern: z.literal('body'),
+    /** Bodies and things that are masculine in French: `government`. */
+    he: words,
+    /** Those that are feminine: `company`. */
+    she: words,
+    /** Words for people, any of which may be meant instead. */
+    people: words,
+    /** What a body owns or does: `results`. Without it, personal pronouns are flagged; with it, possessives before these. */
+    owned: words.optional(),
+  }),
+  z.strictObject({
+    pattern: z.literal('thing-who'),
+    /** Things that are nobody: `film`. */
+    things: words,
+  }),
+]);
+
+export type PronounParams = z.infer<typeof pronounParams>;
+export type BodyParams = Extract<PronounParams, { pattern: 'body' }>;
+export type ThingWhoParams = Extract<PronounParams, { pattern: 'thing-who' }>;
