@@ -1,6 +1,7 @@
 import type { Detector } from '../../core/detector.js';
 import { attribution } from './attribution/index.js';
 import { boilerplate } from './boilerplate/index.js';
+import { calendar } from './calendar/index.js';
 import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
@@ -16,6 +17,7 @@ import { wordOrder } from './word-order/index.js';
 export const DETECTORS: Readonly<Record<string, Detector>> = {
   attribution,
   boilerplate,
+  calendar,
   honorific,
   'number-format': numberFormat,
   organisation,

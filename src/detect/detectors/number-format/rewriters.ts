@@ -74,6 +74,12 @@ const approximate: Rewriter = ({ number = '' }, words) => {
   return about === undefined ? undefined : `about ${about}`;
 };
 
+/** `euros 12 millions` → `12 million euros`. */
+const sum: Rewriter = ({ number = '', scale, unit = '' }, words) => {
+  const english = scale === undefined ? '' : ` ${words[scale.toLowerCase()] ?? scale}`;
+  return `${englishNumber(number)}${english} ${unit.toLowerCase()}`;
+};
+
 /** Every way of rewriting, by the name that a rule's `rewrite` gives. */
 export const REWRITERS = {
   'numeric-date': numericDate,
@@ -83,6 +89,7 @@ export const REWRITERS = {
   percent,
   scaled,
   currency,
+  sum,
   ordinal: ordinalNumber,
   approximate,
 } as const satisfies Readonly<Record<string, Rewriter>>;
