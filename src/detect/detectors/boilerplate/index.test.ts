@@ -21,7 +21,7 @@ describe('mojibake', () => {
     ['L’Ã‰cole des Ã©tudes', 'L’École des études'],
     ['the ministerâ€™s â€œplanâ€\u009d', 'the minister’s “plan”'],
     ['the â€œplanâ€, he said', 'the “plan”, he said'],
-    ['100Â€ and 3Â %', '100\u0080 and 3 %'],
+    ['3Â % and 5Â\u00a0%', '3 % and 5\u00a0%'],
     ['voilÃ  and Ã  la carte', 'voilà and à la carte'],
     ['Åuvre, cÅ“ur', 'Åuvre, cœur'],
   ])('repairs %s', (damaged, text) => {

@@ -43,6 +43,7 @@ function decodeAt(text: string, at: number): Repair | undefined {
 function decodeLossy(text: string, at: number): Repair | undefined {
   const rest = text.slice(at, at + 3);
   if (/^â€(?:$|[\s.,;:!?)])/u.test(rest)) return { length: 2, text: '”' };
+  if (/^Ã {2}/u.test(rest)) return { length: 2, text: 'à' };
   if (/^Ã (?:\p{Ll}|$)/u.test(rest)) return { length: 1, text: 'à' };
   if (/^Â [\p{L}\d;:!?»%€]/u.test(rest)) return { length: 1, text: '' };
   return undefined;
