@@ -9,7 +9,7 @@ import { run } from '../pipeline.js';
 import { discoverInputs } from '../readers/index.js';
 import { loadRulePack } from '../rules/index.js';
 import { loadRegistry } from '../translate/registry/index.js';
-import { openSession, type TranslationSession } from '../translate/session.js';
+import { createEmptySession, openSession, type TranslationSession } from '../translate/session.js';
 import { generatedAt } from './clock.js';
 import type { Streams } from './streams.js';
 import { createProgress, SILENT } from './terminal/progress.js';
@@ -22,9 +22,15 @@ export function baseUri(): string {
 
 /**
  * Opens everything a check needs, runs the pipeline and closes it again, whatever happens.
+ * @param options `detectOnly`: with no model at all, not even recorded translations
  * @throws BackwireError when nothing could be checked at all.
  */
-export async function checkCopy(config: Config, streams: Streams, quiet: boolean): Promise<RunResult> {
+export async function checkCopy(
+  config: Config,
+  streams: Streams,
+  quiet: boolean,
+  { detectOnly = false }: { readonly detectOnly?: boolean } = {},
+): Promise<RunResult> {
   const { stderr } = streams;
   const { files, problems, skippedOriginals } = await discoverInputs(config.paths, {
     sourceLanguage: config.sourceLang,
@@ -45,16 +51,21 @@ export async function checkCopy(config: Config, streams: Streams, quiet: boolean
   let session: TranslationSession | undefined;
   try {
     progress.update('Opening the models …');
-    session = await openSession({
-      registry: await loadRegistry(),
-      modelIds: config.models,
-      recorded: Object.entries(config.translations).map(([name, file]) => ({ name, file: resolve(file) })),
-      commands: Object.entries(config.commands).map(([name, command]) => ({ name, ...command })),
-      pair: { source: 'en', target: config.sourceLang },
-      roundTrip: config.roundTrip,
-      ...(config.memory ? {} : { memory: false }),
-      onNotice: notice,
-    });
+    session = detectOnly
+      ? createEmptySession()
+      : await openSession({
+          registry: await loadRegistry(),
+          modelIds: config.models,
+          recorded: Object.entries(config.translations).map(([name, file]) => ({
+            name,
+            file: resolve(file),
+          })),
+          commands: Object.entries(config.commands).map(([name, command]) => ({ name, ...command })),
+          pair: { source: 'en', target: config.sourceLang },
+          roundTrip: config.roundTrip,
+          ...(config.memory ? {} : { memory: false }),
+          onNotice: notice,
+        });
     return await run({
       files,
       problems,

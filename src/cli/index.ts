@@ -3,6 +3,8 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { BackwireError, EXIT } from '../core/errors.js';
 import { checkCommand } from './commands/check.js';
+import { evaluateCommand } from './commands/evaluate.js';
+import { fixCommand } from './commands/fix.js';
 import { initCommand } from './commands/init.js';
 import { modelsCommand } from './commands/models/index.js';
 import { rulesCommand } from './commands/rules.js';
@@ -29,6 +31,8 @@ try {
     )
     .command(runCommand(streams))
     .command(checkCommand(streams))
+    .command(fixCommand(streams))
+    .command(evaluateCommand(streams))
     .command(modelsCommand(streams))
     .command(rulesCommand(streams))
     .command(initCommand(streams))

@@ -19,21 +19,9 @@ function list(value: unknown): string[] {
     .filter(Boolean);
 }
 
-/** The options of the commands that check copy. None has a default here: what is not given comes from the configuration. */
-export function checkingOptions(yargs: Argv) {
+/** Which models translate back, and how; for every command that runs the pipeline. None has a default here. */
+export function modelOptions(yargs: Argv) {
   return yargs
-    .positional('paths', {
-      describe: 'Files and folders of English copy; - is standard input',
-      type: 'string',
-      array: true,
-      defaultDescription: 'input',
-    })
-    .option('out', {
-      describe: 'Folder for the reports',
-      type: 'string',
-      requiresArg: true,
-      defaultDescription: 'output',
-    })
     .option('source-lang', {
       describe: 'Language the copy was translated from',
       type: 'string',
@@ -58,18 +46,6 @@ export function checkingOptions(yargs: Argv) {
       type: 'boolean',
       defaultDescription: 'true',
     })
-    .option('format', {
-      describe: `Reports to write: ${FORMATS.join(', ')}`,
-      type: 'string',
-      requiresArg: true,
-      coerce: list,
-      defaultDescription: 'html,md,json,sarif',
-    })
-    .option('fail-on', {
-      describe: 'Exit with 1 when a finding is at or above this',
-      choices: ['never', 'error', 'warning', 'note'] as const,
-      requiresArg: true,
-    })
     .option('config', {
       describe: 'Configuration file',
       type: 'string',
@@ -90,20 +66,53 @@ export function checkingOptions(yargs: Argv) {
     .option('quiet', { describe: 'Print problems only', type: 'boolean', default: false });
 }
 
-/** What {@link checkingOptions} parses to. */
-export interface CheckingArguments {
-  readonly paths?: readonly string[] | undefined;
-  readonly out?: string | undefined;
+/** The options of the commands that check copy. None has a default here: what is not given comes from the configuration. */
+export function checkingOptions(yargs: Argv) {
+  return modelOptions(yargs)
+    .positional('paths', {
+      describe: 'Files and folders of English copy; - is standard input',
+      type: 'string',
+      array: true,
+      defaultDescription: 'input',
+    })
+    .option('out', {
+      describe: 'Folder for the reports',
+      type: 'string',
+      requiresArg: true,
+      defaultDescription: 'output',
+    })
+    .option('format', {
+      describe: `Reports to write: ${FORMATS.join(', ')}`,
+      type: 'string',
+      requiresArg: true,
+      coerce: list,
+      defaultDescription: 'html,md,json,sarif',
+    })
+    .option('fail-on', {
+      describe: 'Exit with 1 when a finding is at or above this',
+      choices: ['never', 'error', 'warning', 'note'] as const,
+      requiresArg: true,
+    });
+}
+
+/** What {@link modelOptions} parses to. */
+export interface ModelArguments {
   readonly sourceLang?: string | undefined;
   readonly models?: readonly string[] | undefined;
   readonly translations?: readonly string[] | undefined;
   readonly roundTrip?: boolean | undefined;
-  readonly format?: readonly string[] | undefined;
-  readonly failOn?: 'never' | 'error' | 'warning' | 'note' | undefined;
   readonly config?: string | undefined;
   readonly memory?: boolean | undefined;
   readonly maxBytes?: number | undefined;
   readonly quiet: boolean;
+}
+
+/** What {@link checkingOptions} parses to. */
+export interface CheckingArguments extends ModelArguments {
+  readonly paths?: readonly string[] | undefined;
+  readonly out?: string | undefined;
+  readonly format?: readonly string[] | undefined;
+  readonly failOn?: 'never' | 'error' | 'warning' | 'note' | undefined;
 }
 
 /**
@@ -133,7 +142,8 @@ export function mergeOptions(config: Config, given: CheckingArguments): Config {
   };
 }
 
-function parseTranslations(given: readonly string[]): Record<string, string> {
+/** `NAME=FILE` … → name → file. @throws BackwireError when one is neither */
+export function parseTranslations(given: readonly string[]): Record<string, string> {
   const translations: Record<string, string> = {};
   for (const item of given) {
     const [, name, file] = /^([\w.-]+)=(.+)$/.exec(item) ?? [];

@@ -8,6 +8,8 @@ import { foreignLanguage } from './language.js';
 import type { Reader } from './reader.js';
 import { readText } from './text/index.js';
 
+export { decode } from './decode.js';
+export { encode } from './encode.js';
 export { discoverInputs, type DiscoveredInputs, type InputFile } from './discover.js';
 export { InputError } from './input-error.js';
 

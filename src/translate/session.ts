@@ -95,6 +95,11 @@ export async function openSession(options: SessionOptions): Promise<TranslationS
   return createSession(models, dispose);
 }
 
+/** A session without models, for detection alone. */
+export function createEmptySession(): TranslationSession {
+  return createSession([], () => Promise.resolve());
+}
+
 function createSession(models: readonly OpenModel[], dispose: () => Promise<void>): TranslationSession {
   const translators = models.map(
     (model) => new Once<BackTranslation>((sentences, options) => backTranslate(model, sentences, options)),
