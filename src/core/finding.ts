@@ -39,6 +39,17 @@ export type Evidence =
       readonly models: readonly ModelId[];
       readonly segment: number;
       readonly texts: readonly string[];
+    }
+  /** How the rest of the article reads. */
+  | {
+      readonly kind: 'document';
+      readonly verdict: 'supports' | 'doubts';
+      /** Language that the other marks come from. */
+      readonly sourceLanguage: string;
+      /** Other rules that found something in the article which is probably a mark of translation. */
+      readonly marks: number;
+      /** Agency or paper of that language that the article is credited to. */
+      readonly credit?: string;
     };
 
 /** What to write instead. */

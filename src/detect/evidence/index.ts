@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Detection, Evidence } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
 import { contains } from '../../core/span.js';
-import type { BackTranslation } from '../../core/translation.js';
+import type { BackTranslation, ModelId } from '../../core/translation.js';
 import { segmentsTouching } from '../segment-lookup.js';
 import { findExpression } from './find-expression.js';
 import { frenchWords, type FrenchWord } from './french-words.js';
@@ -41,17 +41,37 @@ function evidenceOf(
   return undefined;
 }
 
+/** What back-translations say about a detection. */
+interface BackTranslationEvidence {
+  readonly evidence: readonly Evidence[];
+  /** Models that translated the words reliably, and to none of the forms that were expected. */
+  readonly silent: number;
+}
+
 /**
  * What the back-translations of the flagged segments say about a detection. Every model that translated such a
  * segment reliably is asked for the expected French; a word that it merely copied through is told apart from one
  * that it translated.
  */
-export function gatherEvidence(document: AlignedDocument, detection: Detection, rule: Rule): Evidence[] {
+export function gatherEvidence(
+  document: AlignedDocument,
+  detection: Detection,
+  rule: Rule,
+): BackTranslationEvidence {
   const expressions = detection.expected ?? rule.french;
-  if (expressions.length === 0) return [];
-  return segmentsTouching(document.segments, detection.span).flatMap(({ index }) =>
-    (document.backTranslations[index] ?? [])
-      .filter(({ status, unreliable }) => status === 'translated' && unreliable.length === 0)
-      .flatMap((translation) => evidenceOf(translation, index, expressions) ?? []),
-  );
+  if (expressions.length === 0) return { evidence: [], silent: 0 };
+  const evidence: Evidence[] = [];
+  const asked = new Set<ModelId>();
+  const answered = new Set<ModelId>();
+  for (const { index } of segmentsTouching(document.segments, detection.span)) {
+    for (const translation of document.backTranslations[index] ?? []) {
+      if (translation.status !== 'translated' || translation.unreliable.length > 0) continue;
+      asked.add(translation.model);
+      const answer = evidenceOf(translation, index, expressions);
+      if (!answer) continue;
+      answered.add(translation.model);
+      evidence.push(answer);
+    }
+  }
+  return { evidence, silent: asked.size - answered.size };
 }

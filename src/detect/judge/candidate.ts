@@ -2,6 +2,7 @@ import type { Detection, Evidence, Suggestion } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
 import type { Span } from '../../core/span.js';
 import { confidenceOf } from './confidence.js';
+import type { Signals } from './signals.js';
 
 /** A detection with its rule and all that speaks for it, on its way to becoming a finding. */
 export interface Candidate {
@@ -9,12 +10,32 @@ export interface Candidate {
   readonly detection: Detection;
   readonly span: Span;
   readonly evidence: readonly Evidence[];
+  /** Models that translated the words reliably, and to nothing that was expected. */
+  readonly silent: number;
   readonly suggestion: Suggestion | undefined;
   /** Other rules that flagged the same words, sorted. */
   readonly alsoFlaggedBy: readonly string[];
 }
 
-/** Confidence in a candidate, 0 to 1. */
-export function candidateConfidence({ rule, detection, evidence, alsoFlaggedBy }: Candidate): number {
-  return confidenceOf(detection.confidence ?? rule.confidence, evidence, alsoFlaggedBy.length);
+/** Probability that a candidate is an artifact before any evidence: the detection's own, or else the rule's. */
+export function priorOf({ detection, rule }: Candidate): number {
+  return detection.confidence ?? rule.confidence;
+}
+
+/** @param document log-odds that the rest of the article was translated; 0 leaves it out */
+export function signalsOf(candidate: Candidate, document: number): Signals {
+  const { rule, evidence, silent, alsoFlaggedBy } = candidate;
+  return {
+    prior: priorOf(candidate),
+    category: rule.category,
+    evidence,
+    silent,
+    alsoFlagged: alsoFlaggedBy.length,
+    document,
+  };
+}
+
+/** Confidence in a candidate by itself, whatever the rest of its article is like, 0 to 1. */
+export function ownConfidence(candidate: Candidate): number {
+  return confidenceOf(signalsOf(candidate, 0));
 }

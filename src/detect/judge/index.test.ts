@@ -49,8 +49,7 @@ describe('judge', () => {
       ruleId: rule.id,
       text: 'public agency',
       message: 'A title: Write it well.',
-      confidence: 0.8,
-      severity: 'warning',
+      severity: expect.stringMatching(/^(note|warning)$/u) as string,
       segment: 0,
       alsoFlaggedBy: [],
       evidence: [{ kind: 'rule', ruleId: rule.id, french: rule.french }],
@@ -67,7 +66,7 @@ describe('judge', () => {
     expect(one).toBeGreaterThan(none);
     expect(two).toBeGreaterThan(one);
     expect(two - one).toBeLessThan(one - none);
-    expect(other).toBe(none);
+    expect(other).toBeLessThanOrEqual(none);
   });
 
   it('says where the French stands', () => {
@@ -92,7 +91,8 @@ describe('judge', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ ruleId: rule.id, alsoFlaggedBy: [second.id], text: 'public agency' });
     expect(findings[0]?.evidence).toHaveLength(2);
-    expect(findings[0]?.confidence).toBeGreaterThan(0.8);
+    const alone = judged(TEXT, {}, detectionOf(TEXT, 'public agency'));
+    expect(findings[0]?.confidence).toBeGreaterThan(alone[0]?.confidence ?? 1);
   });
 
   it('keeps a few words flagged inside a long flagged passage apart, in text order', () => {
@@ -100,10 +100,14 @@ describe('judge', () => {
     expect(findings.map(({ ruleId }) => ruleId)).toEqual([second.id, rule.id]);
   });
 
-  it('calls certain and harmful ones errors, unsure ones notes', () => {
+  it('calls certain and harmful ones errors, unsure ones notes, and drops improbable ones', () => {
     const at = (confidence: number) =>
-      judged(TEXT, {}, { ...detectionOf(TEXT, 'agency'), confidence })[0]?.severity;
-    expect([0.97, 0.7, 0.4].map(at)).toEqual(['error', 'warning', 'note']);
+      judged(
+        TEXT,
+        { a: ['L’agence publique'], b: ['L’agence publique'] },
+        { ...detectionOf(TEXT, 'agency'), confidence },
+      )[0]?.severity;
+    expect([0.999, 0.3, 0.02].map(at)).toEqual(['error', 'note', undefined]);
   });
 
   it('keeps fingerprints when lines are added elsewhere, and tells repetitions apart', () => {

@@ -1,30 +1,16 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Detection, Finding } from '../../core/finding.js';
-import type { Rule, RulePack } from '../../core/rule.js';
+import type { RulePack } from '../../core/rule.js';
 import { sliceSpan } from '../../core/span.js';
 import { DETECTORS } from '../detectors/index.js';
-import { gatherEvidence } from '../evidence/index.js';
 import { segmentAt } from '../segment-lookup.js';
-import { candidateConfidence, type Candidate } from './candidate.js';
+import { Article } from './article.js';
+import { signalsOf, type Candidate } from './candidate.js';
+import { makeCandidates } from './candidates.js';
+import { confidenceOf } from './confidence.js';
 import { Fingerprints } from './fingerprint.js';
-import { mergeCandidates } from './merge.js';
 import { renderMessage } from './message.js';
-import { severityOf } from './severity.js';
-
-function toCandidate(document: AlignedDocument, detection: Detection, rule: Rule): Candidate {
-  return {
-    rule,
-    detection,
-    span: detection.span,
-    evidence: [
-      { kind: 'rule', ruleId: rule.id, french: detection.expected ?? rule.french },
-      ...detection.evidence,
-      ...gatherEvidence(document, detection, rule),
-    ],
-    suggestion: detection.suggestion,
-    alsoFlaggedBy: [],
-  };
-}
+import { isReported, severityOf } from './severity.js';
 
 function messageOf({ rule, detection }: Candidate, text: string): string {
   const template = DETECTORS[rule.detector]?.meta.messages[detection.messageId];
@@ -34,8 +20,8 @@ function messageOf({ rule, detection }: Candidate, text: string): string {
 }
 
 /**
- * Makes findings of detections: adds the evidence of the back-translations, merges what is about the same words,
- * and decides on confidence, severity and wording.
+ * Makes findings of detections: adds the evidence of the back-translations and of the article as a whole, merges what is
+ * about the same words, decides on confidence, severity and wording, and drops what is too improbable to report.
  *
  * @returns in text order
  */
@@ -44,16 +30,12 @@ export function judge(
   detections: readonly Detection[],
   pack: RulePack,
 ): Finding[] {
-  const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
-  const candidates = detections.map((detection) => {
-    const rule = rules.get(detection.ruleId);
-    if (!rule) throw new Error(`a detector named the rule ${detection.ruleId}, which the pack lacks`);
-    return toCandidate(document, detection, rule);
-  });
+  const candidates = makeCandidates(document, detections, pack);
+  const article = new Article(document, candidates, pack.sourceLanguage);
   const fingerprints = new Fingerprints(document.document.text, document.segments);
-  return mergeCandidates(candidates).map((candidate) => {
+  const findings = candidates.map((candidate): Finding => {
     const { rule, span, evidence, suggestion, alsoFlaggedBy } = candidate;
-    const confidence = candidateConfidence(candidate);
+    const confidence = confidenceOf(signalsOf(candidate, article.logOdds(candidate)));
     const text = sliceSpan(document.document.text, span);
     return {
       ruleId: rule.id,
@@ -64,11 +46,12 @@ export function judge(
       span,
       text,
       message: messageOf(candidate, text),
-      evidence,
+      evidence: [...evidence, ...article.evidence(candidate)],
       ...(suggestion === undefined ? {} : { suggestion }),
       segment: segmentAt(document.segments, span.start),
       alsoFlaggedBy,
       fingerprint: fingerprints.next(rule.id, span),
     };
   });
+  return findings.filter(({ confidence }) => isReported(confidence));
 }

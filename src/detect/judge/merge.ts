@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/finding.js';
 import { compareSpans, overlaps, spanLength } from '../../core/span.js';
-import { candidateConfidence, type Candidate } from './candidate.js';
+import { ownConfidence, type Candidate } from './candidate.js';
 
 /** Part of the longer span that two findings of different categories must share to be about the same words. */
 const SHARED_PART = 0.5;
@@ -15,7 +15,7 @@ function sameWords(a: Candidate, b: Candidate): boolean {
 /** The more confident first, then the shorter span, then the rule's id. */
 function compareRank(a: Candidate, b: Candidate): number {
   return (
-    candidateConfidence(b) - candidateConfidence(a) ||
+    ownConfidence(b) - ownConfidence(a) ||
     spanLength(a.span) - spanLength(b.span) ||
     (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id))
   );

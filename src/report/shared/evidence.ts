@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/finding.js';
 import type { ModelId, ModelInfo } from '../../core/translation.js';
 import { excerpt, shorten, type Excerpt } from './excerpt.js';
+import { quantity } from './wording.js';
 
 /** One reason for a finding, in words, for every reporter that people read. */
 export interface EvidenceLine {
@@ -17,12 +18,22 @@ export interface EvidenceLine {
 const RADIUS = 48;
 const LONGEST_TEXT = 120;
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 const quoted = (text: string): string => `“${shorten(text, LONGEST_TEXT)}”`;
 
 /** Looks up what people call a model; an unknown model keeps its id. */
 export function modelNames(models: readonly ModelInfo[]): (id: ModelId) => string {
   const names = new Map(models.map((model) => [model.id, model.name]));
   return (id) => names.get(id) ?? id;
+}
+
+/** `12 other marks of translation from French in this article, which is credited to “AFP”` */
+function describeArticle({ marks, sourceLanguage, credit }: Evidence & { kind: 'document' }): string {
+  const count = marks === 0 ? 'no other mark' : quantity(marks, 'other mark');
+  const language = languageNames.of(sourceLanguage) ?? sourceLanguage;
+  const credited = credit === undefined ? '' : `, which is credited to ${quoted(credit)}`;
+  return `${count} of translation from ${language} in this article${credited}`;
 }
 
 /** Puts evidence into words. */
@@ -69,6 +80,12 @@ export function describeEvidence(evidence: Evidence, nameOf: (id: ModelId) => st
           evidence.texts.length > 1
             ? `disagree: ${evidence.texts.map(quoted).join(' against ')}`
             : `came back as ${evidence.texts.map(quoted).join('')}`,
+      };
+    case 'document':
+      return {
+        stance: evidence.verdict === 'supports' ? 'for' : 'against',
+        source: 'Article',
+        conclusion: describeArticle(evidence),
       };
   }
 }

@@ -71,6 +71,14 @@ function toEvidence(evidence: Finding['evidence'][number]): JsonFinding['evidenc
         segment: evidence.segment,
         texts: [...evidence.texts],
       };
+    case 'document':
+      return {
+        kind: evidence.kind,
+        verdict: evidence.verdict,
+        sourceLanguage: evidence.sourceLanguage,
+        marks: evidence.marks,
+        ...(evidence.credit === undefined ? {} : { credit: evidence.credit }),
+      };
   }
 }
 

@@ -85,6 +85,13 @@ const evidence = z
       segment: count,
       texts: z.array(z.string()),
     }),
+    z.strictObject({
+      kind: z.literal('document'),
+      verdict: z.enum(['supports', 'doubts']),
+      sourceLanguage: z.string(),
+      marks: count.describe('Other rules that found a probable mark of translation in the article.'),
+      credit: z.string().optional().describe('Agency or paper of that language that it is credited to.'),
+    }),
   ])
   .meta({ id: 'evidence' });
 

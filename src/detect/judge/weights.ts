@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { FEATURES } from './signals.js';
+
+/** What `weights.json` holds. */
+export const weightsSchema = z.strictObject({
+  /** What the weights were fitted on. */
+  signature: z.string(),
+  /** Log-odds that one unit of each feature adds. */
+  weights: z.strictObject(Object.fromEntries([...FEATURES.keys()].map((name) => [name, z.number()]))),
+  /** Marks of translation a word, in articles that were translated and in those that were not. */
+  marksPerWord: z.strictObject({ translated: z.number().positive(), native: z.number().positive() }),
+});
+export type Weights = z.infer<typeof weightsSchema>;
+
+/** The weights that the judge goes by. */
+export const WEIGHTS: Weights = weightsSchema.parse(
+  JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')),
+);
