@@ -14,7 +14,7 @@ interface Entry {
 
 const indexes = new WeakMap<readonly Rule<PhraseParams>[], PhraseIndex<Entry>>();
 
-/** The trie of all phrase rules; built once for a rule pack. */
+/** The index of all phrase rules; built once for a rule pack. */
 function indexOf(rules: readonly Rule<PhraseParams>[]): PhraseIndex<Entry> {
   let index = indexes.get(rules);
   if (!index) {
@@ -37,9 +37,11 @@ export const phrase: Detector<PhraseParams> = {
   },
   *detect(document: AlignedDocument, rules: readonly Rule<PhraseParams>[]): Iterable<Detection> {
     const surroundings = new Surroundings(document);
+    const ends = new Map<string, number>();
     for (const match of indexOf(rules).matches(document.tokens)) {
       const { rule, context } = match.entry;
-      if (!surroundings.allows(context, match)) continue;
+      if (match.first < (ends.get(rule.id) ?? 0) || !surroundings.allows(context, match)) continue;
+      ends.set(rule.id, match.end);
       const start = document.tokens[match.first]?.span.start ?? 0;
       const end = document.tokens[match.end - 1]?.span.end ?? start;
       const instead = writeInstead(rule.params.say, match, document);
