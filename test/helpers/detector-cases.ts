@@ -7,13 +7,17 @@ import { markSpans, parseMarked } from '../../src/core/marked-text.js';
 import { frenchPack } from './rule-pack.js';
 
 /** A document that one model gave back unchanged. */
-function echoed(text: string): AlignedDocument {
+export function echoed(text: string): AlignedDocument {
   return alignText(text, { 'recorded:echo': alignText(text).segments.map((segment) => segment.text) });
 }
 
-/** The text with every span marked that the given rules flag; `echo` when a model gave it back unchanged. */
-export function flagged(text: string, rules = frenchPack.rules, echo = false): string {
-  const detections = detect(echo ? echoed(text) : alignText(text), { ...frenchPack, rules });
+/** The text with every span marked that the given rules flag; `read` makes a document of it. */
+export function flagged(
+  text: string,
+  rules = frenchPack.rules,
+  read: (text: string) => AlignedDocument = (plain) => alignText(plain),
+): string {
+  const detections = detect(read(text), { ...frenchPack, rules });
   return markSpans(
     text,
     detections.map(({ span }) => span),

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarked } from '../../src/core/marked-text.js';
-import { flagged } from '../helpers/detector-cases.js';
+import { echoed, flagged } from '../helpers/detector-cases.js';
+import { disagreeing } from '../helpers/disagreeing.js';
 import { frenchPack } from '../helpers/rule-pack.js';
 
-/** Rules about words that models copied through: their examples come with a model that copies everything. */
-const COPIED = new Set(['fr/untranslated/unknown-word']);
+/** Rules about what models make of a sentence: their examples come with models that copy everything, or disagree. */
+const READERS: Readonly<Record<string, typeof echoed>> = {
+  'fr/untranslated/unknown-word': echoed,
+  'fr/meaning/models-disagree': disagreeing,
+};
 
 describe.each(frenchPack.rules)('$id', (rule) => {
-  const echo = COPIED.has(rule.id);
+  const read = READERS[rule.id];
 
   it.each(rule.examples.flag)('flags: %s', (marked) => {
-    expect(flagged(parseMarked(marked).text, [rule], echo)).toBe(marked);
+    expect(flagged(parseMarked(marked).text, [rule], read)).toBe(marked);
   });
 
   it.each(rule.examples.pass)('leaves alone: %s', (text) => {
-    expect(flagged(text, [rule], echo)).toBe(text);
+    expect(flagged(text, [rule], read)).toBe(text);
   });
 });

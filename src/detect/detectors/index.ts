@@ -2,6 +2,7 @@ import type { Detector } from '../../core/detector.js';
 import { attribution } from './attribution/index.js';
 import { boilerplate } from './boilerplate/index.js';
 import { calendar } from './calendar/index.js';
+import { disagreement } from './disagreement/index.js';
 import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
@@ -18,6 +19,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   attribution,
   boilerplate,
   calendar,
+  disagreement,
   honorific,
   'number-format': numberFormat,
   organisation,
