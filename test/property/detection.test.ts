@@ -45,6 +45,24 @@ const pieces = fc.constantFrom(
     'euros',
     'OTAN',
   ],
+  ...[
+    'would',
+    'have',
+    'been',
+    'killed',
+    'which',
+    'this year',
+    'on Monday',
+    'announced',
+    'the',
+    'company',
+    'she',
+    'since',
+    'three years',
+    'end of the',
+    'to to',
+  ],
+  ...['Ã©', 'Â', '(sic)', 'Read also', 'le', 'Friday, 20 October 2022', 'US President Ann Berg', 'film who'],
 );
 
 const texts = fc.oneof(

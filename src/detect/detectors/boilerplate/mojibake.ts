@@ -10,10 +10,11 @@ const PLAUSIBLE = /^[\u00a0-\u00ffŒœŠšŽžŸ€™…–—‘’‚“”�
 /** The start of a character that was read byte by byte. */
 const LEADS = /[ÂÃÅâ]/gu;
 
+/** The byte that a character is in Windows-1252, or in Latin-1 where that has none; -1 for ASCII, others and nothing. */
 function byteOf(character: string): number {
   const code = character.charCodeAt(0);
   if (code >= 0x80 && code <= 0xff) return code;
-  const at = character === '\0' ? -1 : WINDOWS_1252.indexOf(character);
+  const at = character === '' || character === '\0' ? -1 : WINDOWS_1252.indexOf(character);
   return at < 0 ? -1 : 0x80 + at;
 }
 
@@ -29,8 +30,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 function decodeAt(text: string, at: number): Repair | undefined {
   const lead = byteOf(text.charAt(at));
   const length = lead >= 0xe0 ? 3 : 2;
-  const bytes = [...text.slice(at, at + length)].map(byteOf);
-  if (bytes.length < length || bytes.some((byte) => byte < 0x80)) return undefined;
+  const bytes = Array.from({ length }, (_none, index) => byteOf(text.charAt(at + index)));
+  if (bytes.some((byte) => byte < 0x80)) return undefined;
   try {
     const character = decoder.decode(Uint8Array.from(bytes));
     return PLAUSIBLE.test(character) ? { length, text: character } : undefined;

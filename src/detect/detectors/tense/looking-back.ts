@@ -50,7 +50,9 @@ function presentVerb(tokens: readonly Token[], from: number): Token | undefined 
   for (const token of tokens.slice(from, from + SUBJECT_REACH)) {
     if (token.pos === 'PUNCT') return undefined;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    return /s$/.test(token.lower) && token.lower !== 'was' && token.lemma !== token.lower ? token : undefined;
+    return token.lower.endsWith('s') && token.lower !== 'was' && token.lemma !== token.lower
+      ? token
+      : undefined;
   }
   return undefined;
 }

@@ -90,13 +90,15 @@ export function* ofChains(document: AlignedDocument, rule: Rule<ParamsOf<'of-cha
     for (let index = 0; index < tokens.length; index++) {
       let end = index;
       while (isLink(tokens, end)) end += 3;
-      const links = (end - index) / 3;
+      const first = index;
+      const links = (end - first) / 3;
+      index = Math.max(first, end - 1);
       if (links < rule.params.links || !tokens[end]) continue;
       yield {
         ruleId: rule.id,
         messageId: 'of-chain',
-        data: { words: textOf(document, tokens, index, end + 1) },
-        span: spanOf(tokens, index, end + 1),
+        data: { words: textOf(document, tokens, first, end + 1) },
+        span: spanOf(tokens, first, end + 1),
         evidence: [],
         suggestion: {
           text: 'Put a genitive or a compound in place of one “of the”.',
@@ -104,7 +106,6 @@ export function* ofChains(document: AlignedDocument, rule: Rule<ParamsOf<'of-cha
           replaces: false,
         },
       };
-      index = end;
     }
   }
 }

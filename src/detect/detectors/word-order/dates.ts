@@ -20,7 +20,7 @@ const PLACE_REACH = 4;
 function canBeVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos === 'VERB' || token?.pos === 'AUX') return true;
-  return token?.pos === 'NOUN' && /s$/u.test(token.lower) && opensNounPhrase(tokens[at + 1]);
+  return token?.pos === 'NOUN' && token.lower.endsWith('s') && opensNounPhrase(tokens[at + 1]);
 }
 
 /** `which this year chairs the group`: a date between a relative pronoun and its verb. */

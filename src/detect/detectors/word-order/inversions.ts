@@ -24,7 +24,7 @@ function openings(params: ParamsOf<'inversion'>): WordSequences {
 /** A form of be, a participle and their subject after them, which begin at a token. */
 function passiveAt(tokens: readonly Token[], at: number): { subject: number; end: number } | undefined {
   if (!BE.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'VERB') return undefined;
-  if (/ing$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if ((tokens[at + 1]?.lower ?? '').endsWith('ing')) return undefined;
   const particle = tokens[at + 2];
   const subject = at + (particle && /^(?:up|out|down|off)$/u.test(particle.lower) ? 3 : 2);
   const opening = tokens[subject];
