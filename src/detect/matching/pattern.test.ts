@@ -12,9 +12,8 @@ function element(choices: Element): string {
 }
 
 function step(step: Step): string {
-  if (step.kind === 'number') return '{N}';
   if (step.kind === 'any') return `{${step.name}}`;
-  return `${step.exact ? '=' : ''}${step.key}${step.pos ? `/${step.pos}` : ''}`;
+  return `${step.key}${step.pos ? `/${step.pos}` : ''}`;
 }
 
 describe('compilePattern', () => {

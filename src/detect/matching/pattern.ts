@@ -1,12 +1,11 @@
 import type { PartOfSpeech } from '../../core/segment.js';
 import { american } from './spelling.js';
-import { fold } from './word-keys.js';
+import { fold, formKey, NUMBER_KEY } from './word-keys.js';
 
-/** One step of a phrase: a word, or a short stretch of any words. */
+/** One step of a phrase: a word that has this key among its {@link wordKeys}, or a short stretch of any words. */
 export type Step =
-  | { readonly kind: 'word'; readonly key: string; readonly pos?: PartOfSpeech; readonly exact: boolean }
-  | { readonly kind: 'any'; readonly name: string; readonly most: number }
-  | { readonly kind: 'number' };
+  | { readonly kind: 'word'; readonly key: string; readonly pos?: PartOfSpeech }
+  | { readonly kind: 'any'; readonly name: string; readonly most: number };
 
 /** What may stand at one place of a phrase: one of several sequences of steps. An empty sequence: nothing. */
 export type Element = readonly (readonly Step[])[];
@@ -51,7 +50,7 @@ export function compilePattern(pattern: string): Order[] {
 
 /** Whether every way to fill an element has a word in it. */
 function hasOwnWord(choices: Element): boolean {
-  return choices.every((steps) => steps.some(({ kind }) => kind === 'word'));
+  return choices.every((steps) => steps.some((step) => step.kind === 'word' && step.key !== NUMBER_KEY));
 }
 
 /** `A head <of> B` as it stands, and as `A B head` and `B 's A head`. */
@@ -85,14 +84,13 @@ function element(word: string): Element {
 
 function step(text: string): Step {
   const slot = /^\{([A-Z]+)\}$/.exec(text)?.[1];
-  if (slot === 'N') return { kind: 'number' };
+  if (slot === 'N') return { kind: 'word', key: NUMBER_KEY };
   if (slot !== undefined) return { kind: 'any', name: slot, most: SLOT_WORDS };
   const [, exact, word, pos] = /^(=?)([^/{}=]+)(?:\/([A-Z]+))?$/.exec(text) ?? [];
   if (word === undefined) throw new PatternError(`cannot read "${text}"`);
   return {
     kind: 'word',
-    key: exact ? fold(word) : american(fold(word)),
-    exact: exact === '=',
+    key: exact ? formKey(word) : american(fold(word)),
     ...(pos === undefined ? {} : { pos: pos as PartOfSpeech }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../core/segment.js';
 import type { Order, Step } from './pattern.js';
-import { fold, wordKeys } from './word-keys.js';
+import { wordKeys } from './word-keys.js';
 
 /** A stretch of tokens that a phrase matches. */
 export interface PhraseMatch<Entry> {
@@ -22,34 +22,51 @@ interface Candidate<Entry> {
   readonly entry: Entry;
 }
 
+/** Phrases that begin with one word, by the word that comes next. */
+interface Beginning<Entry> {
+  readonly bySecond: Map<string, Candidate<Entry>[]>;
+  /** Those whose second word is open, or that end with the first. */
+  readonly anySecond: Candidate<Entry>[];
+}
+
 /**
- * Thousands of phrases, looked up by the words that they can begin with. The cost of a token is the number of
- * phrases that begin with it, each given up at the first word that differs; it depends on the phrases alone, whatever
- * the text.
+ * Thousands of phrases, looked up by their first two words. The cost of a token is the number of phrases that begin
+ * with it and its neighbour, each given up at the first word that differs.
  */
 export class PhraseIndex<Entry> {
-  readonly #byWord = new Map<string, Candidate<Entry>[]>();
-  readonly #byForm = new Map<string, Candidate<Entry>[]>();
-  /** Phrases that begin with a number or an open slot. */
+  readonly #beginnings = new Map<string, Beginning<Entry>>();
+  /** Phrases that begin with an open slot. */
   readonly #anywhere: Candidate<Entry>[] = [];
 
   add(order: Order, entry: Entry): void {
     for (let from = 0; from < order.length; from++) {
       const candidate = { order, from, entry };
-      for (const step of new Set(order[from]?.map(([first]) => first))) if (step) this.#list(step, candidate);
+      for (const steps of order[from] ?? []) {
+        if (steps.length > 0) this.#list(steps, firstSteps(order, from + 1), candidate);
+      }
       if (!order[from]?.some((steps) => steps.length === 0)) return;
     }
   }
 
-  #list(step: Step, candidate: Candidate<Entry>): void {
-    if (step.kind !== 'word') {
-      this.#anywhere.push(candidate);
+  #list(
+    [first, second]: readonly Step[],
+    following: readonly (Step | undefined)[],
+    candidate: Candidate<Entry>,
+  ): void {
+    if (!first) return;
+    const word = keyOf(first);
+    if (word === undefined) {
+      append(this.#anywhere, candidate);
       return;
     }
-    const map = step.exact ? this.#byForm : this.#byWord;
-    const listed = map.get(step.key);
-    if (!listed) map.set(step.key, [candidate]);
-    else if (listed.at(-1)?.order !== candidate.order) listed.push(candidate);
+    let beginning = this.#beginnings.get(word);
+    if (!beginning) this.#beginnings.set(word, (beginning = { bySecond: new Map(), anySecond: [] }));
+    const seconds = (second ? [second] : following).map((step) => step && keyOf(step));
+    for (const key of seconds.includes(undefined) ? [undefined] : new Set(seconds)) {
+      let listed = key === undefined ? beginning.anySecond : beginning.bySecond.get(key);
+      if (!listed) beginning.bySecond.set(key ?? '', (listed = []));
+      append(listed, candidate);
+    }
   }
 
   /** Every match that lies within one segment; for one entry and start only the longest. */
@@ -64,12 +81,38 @@ export class PhraseIndex<Entry> {
           walk({ order, tokens, segment: token.segment, found }, from, first, {});
         }
       };
-      for (const key of wordKeys(token)) consider(this.#byWord.get(key));
-      consider(this.#byForm.get(fold(token.text)));
+      const next = tokens[first + 1];
+      const seconds = next?.segment === token.segment ? wordKeys(next) : [];
+      for (const key of wordKeys(token)) {
+        const beginning = this.#beginnings.get(key);
+        if (!beginning) continue;
+        consider(beginning.anySecond);
+        for (const second of seconds) consider(beginning.bySecond.get(second));
+      }
       consider(this.#anywhere);
       yield* longest.values();
     }
   }
+}
+
+/** The steps that may come first from an element on; undefined where the phrase may end. */
+function firstSteps(order: Order, element: number): (Step | undefined)[] {
+  const choices = order[element];
+  if (!choices) return [undefined];
+  return choices.flatMap((steps) =>
+    steps.length === 0 ? firstSteps(order, element + 1) : steps.slice(0, 1),
+  );
+}
+
+/** The key under which a word can be looked up; an open slot has none. */
+function keyOf(step: Step): string | undefined {
+  return step.kind === 'word' ? step.key : undefined;
+}
+
+/** A phrase that can begin in several ways at one place is listed there once. */
+function append<Entry>(list: Candidate<Entry>[], candidate: Candidate<Entry>): void {
+  const last = list.at(-1);
+  if (last?.order !== candidate.order || last.from !== candidate.from) list.push(candidate);
 }
 
 /** One attempt to match a phrase, as it begins at a token. */
@@ -120,7 +163,5 @@ function take(
 }
 
 function fits(step: Exclude<Step, { kind: 'any' }>, token: Token): boolean {
-  if (step.kind === 'number') return token.pos === 'NUM' || /^\d/.test(token.text);
-  if (step.pos !== undefined && step.pos !== token.pos) return false;
-  return step.exact ? fold(token.text) === step.key : wordKeys(token).includes(step.key);
+  return (step.pos === undefined || step.pos === token.pos) && wordKeys(token).includes(step.key);
 }

@@ -3,6 +3,7 @@ import { american } from './spelling.js';
 
 /** Lower case, without accents, straight apostrophes: `Élysée’s` → `elysee's`. */
 export function fold(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -10,15 +11,27 @@ export function fold(word: string): string {
     .toLowerCase();
 }
 
+/** The key of every number, in figures or words. */
+export const NUMBER_KEY = '{N}';
+
+/** The key of a word in this very form. */
+export function formKey(word: string): string {
+  return `=${fold(word)}`;
+}
+
 const cache = new WeakMap<Token, readonly string[]>();
 
-/** The forms under which a phrase may name a token: as written and its lemma, folded, in American spelling. */
+/**
+ * The keys under which a phrase may name a token: as written and its lemma, folded, in American spelling; its very
+ * form; and the key of numbers where it is one.
+ */
 export function wordKeys(token: Token): readonly string[] {
   let keys = cache.get(token);
   if (!keys) {
-    keys = [
-      ...new Set([american(fold(token.text)), american(fold(token.lemma)), ...bases(fold(token.text))]),
-    ];
+    const form = fold(token.text);
+    const bareForms = new Set([american(form), american(fold(token.lemma)), ...bases(form)]);
+    const isNumber = token.pos === 'NUM' || /^\d/.test(form);
+    keys = [...bareForms, `=${form}`, ...(isNumber ? [NUMBER_KEY] : [])];
     cache.set(token, keys);
   }
   return keys;
