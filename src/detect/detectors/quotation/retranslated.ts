@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Quotation, Token } from '../../../core/segment.js';
-import { contains } from '../../../core/span.js';
+import { contains, type Span } from '../../../core/span.js';
 import { isCapitalised, sentences } from '../../matching/sentences.js';
 import { WordSequences } from '../../matching/word-sequences.js';
 import { segmentsTouching } from '../../segment-lookup.js';
@@ -74,6 +74,24 @@ function isSpeech(document: AlignedDocument, { inner, depth }: Quotation, words:
   return document.document.text.slice(inner.start, inner.end).split(/\s+/u).filter(Boolean).length >= words;
 }
 
+/** The longest stretch of a quotation that holds no remark in round brackets, which is not the speaker's. */
+function longestWithoutAsides(text: string, inner: Span): Span {
+  let longest = { start: inner.start, end: inner.start };
+  let start = inner.start;
+  const consider = (end: number): void => {
+    const piece = text.slice(start, end);
+    const from = start + (piece.length - piece.trimStart().length);
+    const to = start + piece.trimEnd().length;
+    if (to - from > longest.end - longest.start) longest = { start: from, end: to };
+  };
+  for (const { 0: aside, index } of text.slice(inner.start, inner.end).matchAll(/\([^()]{1,60}\)/gu)) {
+    consider(inner.start + index);
+    start = inner.start + index + aside.length;
+  }
+  consider(inner.end);
+  return longest;
+}
+
 /** The first longer quotation of each speaker whose words were English before they were French. */
 export function* retranslated(
   document: AlignedDocument,
@@ -92,7 +110,7 @@ export function* retranslated(
       ruleId: rule.id,
       messageId: 'retranslated',
       data: { speaker: speaker.words },
-      span: quotation.inner,
+      span: longestWithoutAsides(document.document.text, quotation.inner),
       evidence: [],
       suggestion: {
         text: `Ask for the original words of ${speaker.words}, or report them without quotation marks.`,
