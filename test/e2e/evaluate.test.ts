@@ -23,7 +23,7 @@ beforeEach(async () => {
   await write('a.txt', LABELLED);
   await write(
     'a.ann',
-    'T1\thonorific 0 3\tMM.\nT2\tcalque 18 31\tmet on Monday\nT3\toptional_attribution 67 83\tassured Ms. Holm\n',
+    'T1\thonorific 0 3\tMM.\nT2\tcalque 21 34\tmet on Monday\nT3\toptional_attribution 67 83\tassured Ms. Holm\n',
   );
   await write('clean.txt', CLEAN);
 });

