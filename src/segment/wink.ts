@@ -17,23 +17,42 @@ interface Wink {
   readDoc(text: string): { tokens(): { out(property: unknown): string[] } };
 }
 
-let wink: Wink | undefined;
-
-/** Loaded once, when first needed: the model takes a fifth of a second. */
-function loadWink(): Wink {
-  if (!wink) {
-    const create = require('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;
-    wink = create(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
-  }
-  return wink;
+/** The words that wink-nlp knows: those of its model, and behind them those that it met since. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
 }
 
-/** Tokens of an English text, in order; they leave out nothing but white space. */
+interface Model {
+  core(): { readonly features: { readonly lexeme: Lexemes } };
+}
+
+let loaded: { readonly nlp: Wink; readonly lexemes: Lexemes } | undefined;
+
+/** Loaded once, when first needed: the model takes a fifth of a second. */
+function loadWink(): { readonly nlp: Wink; readonly lexemes: Lexemes } {
+  if (!loaded) {
+    const create = require('wink-nlp') as (model: Model, pipe: readonly string[]) => Wink;
+    const model = require('wink-eng-lite-web-model') as Model;
+    const core = model.core();
+    loaded = { nlp: create({ ...model, core: () => core }, ['sbd', 'pos']), lexemes: core.features.lexeme };
+  }
+  return loaded;
+}
+
+/**
+ * Tokens of an English text, in order; they leave out nothing but white space.
+ *
+ * wink-nlp takes a word that it met once as one token ever after (`mayor's`), so that a text's tokens would depend on
+ * the texts before it: what it learnt of this one is unlearnt.
+ */
 export function winkTokens(text: string): WinkToken[] {
-  const nlp = loadWink();
+  const { nlp, lexemes } = loadWink();
+  const known = lexemes.list.length;
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(nlp.its.value);
   const lemmas = tokens.out(nlp.its.lemma);
   const tags = tokens.out(nlp.its.pos) as PartOfSpeech[];
+  for (const word of lexemes.list.slice(known)) Reflect.deleteProperty(lexemes.hash, word);
   return values.map((value, index) => ({ value, lemma: lemmas[index] ?? value, pos: tags[index] ?? 'X' }));
 }
