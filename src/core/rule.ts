@@ -48,6 +48,8 @@ export interface Rule<Params = unknown> {
   readonly examples: RuleExamples;
   /** What the rule deliberately leaves alone. */
   readonly leaves?: string | undefined;
+  /** Whether it says nothing without back-translations; its examples then need some. */
+  readonly needsTranslations?: boolean | undefined;
   /** The detector's own settings, checked by its schema. */
   readonly params: Params;
 }

@@ -13,6 +13,7 @@ const ruleSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
   harm: z.enum(['high', 'medium', 'low']),
   leaves: sentence.optional(),
+  needsTranslations: z.boolean().optional(),
   params: z.record(z.string(), z.unknown()).default({}),
   ...examplesSchema.shape,
 });
@@ -29,7 +30,7 @@ const ruleFileSchema = z.strictObject({
  */
 export function readRules(file: YamlFile, language: string, paramSchemas: ParamSchemas): Rule[] {
   const { category, rules } = file.read(ruleFileSchema);
-  return rules.map(({ id, flag, pass, leaves, ...rest }, index) => {
+  return rules.map(({ id, flag, pass, leaves, needsTranslations, ...rest }, index) => {
     const at = ['rules', index];
     const schema = paramSchemas.get(rest.detector);
     if (!schema) {
@@ -43,6 +44,7 @@ export function readRules(file: YamlFile, language: string, paramSchemas: ParamS
       params: file.check(schema, rest.params, [...at, 'params']),
       examples: { flag, pass },
       ...(leaves === undefined ? {} : { leaves }),
+      ...(needsTranslations === undefined ? {} : { needsTranslations }),
     };
   });
 }
