@@ -32,7 +32,7 @@ export interface RunInput {
 }
 
 /** How far a run has come. */
-export interface Progress {
+interface Progress {
   readonly documents: number;
   readonly documentsDone: number;
   readonly segmentsDone: number;

@@ -5,7 +5,7 @@ import { YamlFile } from '../core/yaml-file.js';
 import { configSchema, type Config } from './schema.js';
 
 /** Names that are looked for in the working directory when `--config` is not given. */
-export const CONFIG_NAMES = ['backwire.config.yaml', 'backwire.config.yml', 'backwire.config.json'] as const;
+const CONFIG_NAMES = ['backwire.config.yaml', 'backwire.config.yml', 'backwire.config.json'] as const;
 
 /**
  * Loads the named configuration, or the first one found in `cwd`, or the defaults.

@@ -3,12 +3,12 @@ import { z } from 'zod';
 const SEVERITY_LEVELS = ['never', 'error', 'warning', 'note'] as const;
 
 /** What `--fail-on` takes. */
-export const failOnSchema = z.enum(SEVERITY_LEVELS);
+const failOnSchema = z.enum(SEVERITY_LEVELS);
 export type FailOn = z.infer<typeof failOnSchema>;
 
 /** Reports that can be asked for with `--format`. */
 export const FORMATS = ['html', 'md', 'json', 'sarif', 'junit'] as const;
-export const formatSchema = z.enum(FORMATS);
+const formatSchema = z.enum(FORMATS);
 export type Format = z.infer<typeof formatSchema>;
 
 const argvSchema = z.array(z.string().min(1)).min(1);
@@ -22,7 +22,6 @@ const commandSchema = z.strictObject({
   /** Whether it answers only once its input has ended; then it is started anew for every batch. */
   batch: z.boolean().default(false),
 });
-export type CommandConfig = z.infer<typeof commandSchema>;
 
 /** Everything a configuration file may say. Keys mirror the command line. */
 export const configSchema = z.strictObject({
@@ -57,5 +56,3 @@ export const configSchema = z.strictObject({
 });
 
 export type Config = z.infer<typeof configSchema>;
-/** A configuration as a user writes it: everything optional. */
-export type PartialConfig = z.input<typeof configSchema>;

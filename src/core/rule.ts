@@ -22,7 +22,7 @@ export type Category = (typeof CATEGORIES)[number];
 export type Harm = 'high' | 'medium' | 'low';
 
 /** A sentence with the flagged words between `[[` and `]]`, or a sentence that must stay silent. */
-export interface RuleExamples {
+interface RuleExamples {
   readonly flag: readonly string[];
   readonly pass: readonly string[];
 }

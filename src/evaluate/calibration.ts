@@ -9,7 +9,7 @@ export interface Prediction {
 }
 
 /** One row of a reliability table: predictions from `from` up to `to`. */
-export interface ReliabilityBin {
+interface ReliabilityBin {
   readonly from: number;
   readonly to: number;
   /** Sum of weights. */

@@ -9,7 +9,7 @@ export type ScoredFinding = Pick<
 >;
 
 /** What became of one finding: what it hit, that it hit nothing, or that it counts neither way. */
-export interface Verdict {
+interface Verdict {
   readonly finding: ScoredFinding;
   readonly outcome: 'hit' | 'false' | 'neither';
   /** The gold span that it hit. */

@@ -10,7 +10,7 @@ import { readText } from './text/index.js';
 
 export { decode } from './decode.js';
 export { encode } from './encode.js';
-export { discoverInputs, type DiscoveredInputs, type InputFile } from './discover.js';
+export { discoverInputs, type InputFile } from './discover.js';
 export { InputError } from './input-error.js';
 
 /** Readers by file extension, lower-cased. */

@@ -1,5 +1,5 @@
-export { isReportFormat, REPORT_FORMATS, REPORTERS, type ReportFormat } from './reporters/index.js';
+export { REPORT_FORMATS, REPORTERS } from './reporters/index.js';
 export { reportJsonSchema } from './reporters/json/schema.js';
-export { renderSummary, type SummaryOptions } from './terminal/summary.js';
+export { renderSummary } from './terminal/summary.js';
 export { renderTerse } from './terminal/terse.js';
 export { writeReports } from './write.js';

@@ -4,7 +4,7 @@ import { findQuotations } from './quotations.js';
 import { splitSegments } from './segments.js';
 import { tokenize } from './tokens.js';
 
-export { splitSentences, type SegmentLanguage } from './sentences.js';
+export { splitSentences } from './sentences.js';
 
 /** Finds the paragraphs, segments, quotations and tokens of English copy. */
 export function segmentText(text: string): SegmentedText {

@@ -1,7 +1,7 @@
 import type { QuotationStyle } from '../core/segment.js';
 
 /** What a mark does where it stands. `either`: opens when nothing is open, else closes. */
-export type Role = 'open' | 'close' | 'either';
+type Role = 'open' | 'close' | 'either';
 
 export interface QuotationMark {
   readonly mark: string;

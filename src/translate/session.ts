@@ -23,7 +23,7 @@ import { entriesFor, type ModelEntry, type Registry } from './registry/index.js'
 const COMMAND_TIMEOUT = 60_000;
 
 /** An external translator; its model id is `command:NAME`. Commands are program and arguments. */
-export interface SessionCommand {
+interface SessionCommand {
   readonly name: string;
   readonly forward: readonly string[];
   readonly back?: readonly string[] | undefined;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The built command. */
-export const COMMAND = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 /** What a run of the command left. */
 export interface Ran {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FEATURES } from './signals.js';
 
 /** What `weights.json` holds. */
-export const weightsSchema = z.strictObject({
+const weightsSchema = z.strictObject({
   /** What the weights were fitted on. */
   signature: z.string(),
   /** Log-odds that one unit of each feature adds. */

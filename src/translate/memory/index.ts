@@ -17,7 +17,7 @@ const storedSchema = z.strictObject({
  *
  * When the store fails, `onTrouble` is told and the engine goes on without it.
  */
-export function remembering(
+function remembering(
   engine: Engine,
   pair: LanguagePair,
   store: MemoryStore,

@@ -6,7 +6,7 @@ import type { LanguagePair } from '../../core/translation.js';
 import { YamlFile } from '../../core/yaml-file.js';
 import { registrySchema, type ModelEntry } from './schema.js';
 
-export type { ApertiumEntry, ModelEntry, ModelFile, OnnxEntry } from './schema.js';
+export type { ApertiumEntry, ModelEntry, OnnxEntry } from './schema.js';
 
 /** The models that can be used, as `models/models.json` lists them. */
 export interface Registry {
@@ -19,7 +19,7 @@ export interface Registry {
 }
 
 /** The registry that comes with Backwire. */
-export const DEFAULT_REGISTRY = fileURLToPath(new URL('../../../models/models.json', import.meta.url));
+const DEFAULT_REGISTRY = fileURLToPath(new URL('../../../models/models.json', import.meta.url));
 
 const REMEDY = 'models/README.md describes the fields of an entry.';
 

@@ -48,11 +48,7 @@ describe('loadRegistry', () => {
   it.each([
     ['a wrong value', { models: [{ ...entry, name: '' }] }, /models\.json:5:7: models\.0\.name: /],
     ['an unknown field', { models: [{ ...entry, colour: 1 }] }, /models\.json:\d+:\d+: models\.0\.colour: /],
-    [
-      'an engine that does not fit the id',
-      { models: [{ ...entry, id: 'onnx:x' }] },
-      /:4:7: models\.0\.id: /,
-    ],
+    ['an engine that does not fit the id', { models: [{ ...entry, id: 'onnx:x' }] }, /:4:7: models\.0\.id: /],
     [
       'an id that is there twice',
       { models: [entry, entry] },

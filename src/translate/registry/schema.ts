@@ -84,4 +84,3 @@ export const registrySchema = z
 export type ModelEntry = z.infer<typeof entrySchema>;
 export type ApertiumEntry = z.infer<typeof apertiumSchema>;
 export type OnnxEntry = z.infer<typeof onnxSchema>;
-export type ModelFile = z.infer<typeof fileSchema>;

@@ -5,7 +5,7 @@ import type { WeightsEntry, WeightsFile } from './entry.js';
 import { corruptDownload, interrupted, refused, unreachable, unwritable } from './pull-errors.js';
 
 /** Where models are published. */
-export const DEFAULT_HUB = 'https://huggingface.co';
+const DEFAULT_HUB = 'https://huggingface.co';
 
 /** How far a download has come. */
 export interface PullProgress {

@@ -1,12 +1,12 @@
 import type { CommandModule } from 'yargs';
-import { DEFAULT_HUB, pullModel } from '../../../translate/weights/index.js';
+import { pullModel } from '../../../translate/weights/index.js';
 import type { Streams } from '../../streams.js';
 import { createProgress } from '../../terminal/progress.js';
 import { findWeights } from './find-entry.js';
 
 interface PullArguments {
   readonly id: string;
-  readonly hub: string;
+  readonly hub?: string | undefined;
 }
 
 const MIB = 1024 * 1024;
@@ -27,7 +27,6 @@ export function pullCommand({ stdout, stderr }: Streams): CommandModule<object, 
           describe: 'Base URL of the hub, or of a mirror with the same layout',
           type: 'string',
           requiresArg: true,
-          default: DEFAULT_HUB,
         }),
     handler: async ({ id, hub }) => {
       const { entry, modelsDir } = await findWeights(id);

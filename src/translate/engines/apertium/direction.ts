@@ -20,7 +20,7 @@ export interface DirectionLimits {
   readonly codeUnits: number;
 }
 
-export const DEFAULT_LIMITS: DirectionLimits = {
+const DEFAULT_LIMITS: DirectionLimits = {
   inFlight: 32,
   sentenceMs: 20_000,
   codeUnitMs: 10,

@@ -28,7 +28,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = { $1: '-g', $2: '' };
 const TOKEN = /'([^']*)'|"([^"]*)"|(\|)|([^\s|'"]+)/g;
 
 /** The file of a mode. */
-export function modePath(name: string, environment: NodeJS.ProcessEnv): string {
+function modePath(name: string, environment: NodeJS.ProcessEnv): string {
   return join(environment.APERTIUM_DATADIR ?? DATA_FOLDER, 'modes', `${name}.mode`);
 }
 
