@@ -27,7 +27,7 @@ const SLOT_WORDS = 3;
  *
  * - `word` any inflected form; `=word` this form only; `word/VERB` with this part of speech
  * - `a|b` either; `(word)` may be missing; `_` joins words inside an alternative: `head_of_state|president`
- * - `{X}` one to three words, which the suggestion may repeat as `{X}`; `{N}` a number
+ * - `{X}` one to three words, `{N}` a number; the suggestion may repeat both
  * - `<of>` also matches the compound and the possessive: `legal age <of> departure` is `legal departure age` too
  *
  * @returns the orders in which its elements may stand: one, or three where there is an `<of>`

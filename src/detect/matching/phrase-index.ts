@@ -1,6 +1,6 @@
 import type { Token } from '../../core/segment.js';
 import type { Order, Step } from './pattern.js';
-import { wordKeys } from './word-keys.js';
+import { NUMBER_KEY, wordKeys } from './word-keys.js';
 
 /** A stretch of tokens that a phrase matches. */
 export interface PhraseMatch<Entry> {
@@ -151,8 +151,9 @@ function take(
   const { tokens, segment } = attempt;
   if (step.kind !== 'any') {
     const token = tokens[at];
-    if (token?.segment === segment && fits(step, token))
-      take(attempt, element, steps, next + 1, at + 1, slots);
+    if (token?.segment !== segment || !fits(step, token)) return;
+    const more = step.key === NUMBER_KEY ? { ...slots, N: [at, at + 1] as const } : slots;
+    take(attempt, element, steps, next + 1, at + 1, more);
     return;
   }
   for (let end = at; end < at + step.most; end++) {
