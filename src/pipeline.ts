@@ -14,6 +14,9 @@ import type { TranslationSession } from './translate/session.js';
 /** Documents that are worked on at once; more would only wait for the same engines. */
 const DOCUMENTS_IN_FLIGHT = 4;
 
+/** Sentences of a document that go to the models together; progress is reported in between. */
+const SENTENCES_AT_ONCE = 48;
+
 /** What a run needs: files, models that are open, rules that are loaded. */
 export interface RunInput {
   readonly files: readonly InputFile[];
@@ -36,7 +39,7 @@ interface Progress {
   readonly documents: number;
   readonly documentsDone: number;
   readonly segmentsDone: number;
-  /** The document that was just finished. */
+  /** The document that was worked on last. */
   readonly path: string;
 }
 
@@ -50,12 +53,17 @@ export async function run(input: RunInput): Promise<RunResult> {
   const queue = new PQueue({ concurrency: DOCUMENTS_IN_FLIGHT });
   let documentsDone = 0;
   let segmentsDone = 0;
+  const report = (path: string): void => {
+    input.onProgress?.({ documents: input.files.length, documentsDone, segmentsDone, path });
+  };
   const outcomes = await queue.addAll(
     input.files.map((file) => async () => {
-      const outcome = await checkFile(file, input);
+      const outcome = await checkFile(file, input, (segments) => {
+        segmentsDone += segments;
+        report(file.path);
+      });
       documentsDone++;
-      segmentsDone += outcome.result?.segments.length ?? 0;
-      input.onProgress?.({ documents: input.files.length, documentsDone, segmentsDone, path: file.path });
+      report(file.path);
       return outcome;
     }),
   );
@@ -77,7 +85,10 @@ interface Outcome {
   readonly problems: readonly InputProblem[];
 }
 
-async function checkFile(file: InputFile, input: RunInput): Promise<Outcome> {
+/** Told how many more segments were translated. */
+type OnTranslated = (segments: number) => void;
+
+async function checkFile(file: InputFile, input: RunInput, onTranslated: OnTranslated): Promise<Outcome> {
   let document: Document;
   try {
     document = await readDocument(file, {
@@ -88,17 +99,24 @@ async function checkFile(file: InputFile, input: RunInput): Promise<Outcome> {
     if (error instanceof InputError) return { problems: [error.problem] };
     throw error;
   }
-  const aligned = await align(document, input);
+  const aligned = await align(document, input, onTranslated);
   const findings = judge(aligned, detect(aligned, input.pack), input.pack);
   return { result: { ...aligned, findings }, problems: failures(document, aligned.backTranslations) };
 }
 
-async function align(document: Document, input: RunInput): Promise<AlignedDocument> {
+async function align(
+  document: Document,
+  input: RunInput,
+  onTranslated: OnTranslated,
+): Promise<AlignedDocument> {
   const segmented = segmentText(document.text);
-  const backTranslations = await input.session.translate(
-    segmented.segments.map(({ text }) => text),
-    { signal: input.signal },
-  );
+  const sentences = segmented.segments.map(({ text }) => text);
+  const backTranslations: BackTranslation[][] = [];
+  for (let from = 0; from < sentences.length; from += SENTENCES_AT_ONCE) {
+    const some = sentences.slice(from, from + SENTENCES_AT_ONCE);
+    backTranslations.push(...(await input.session.translate(some, { signal: input.signal })));
+    onTranslated(some.length);
+  }
   const comparisons = segmented.segments.map(({ text }, index) =>
     compareSegment({ text, backTranslations: backTranslations[index] ?? [], pair: input.pair }),
   );
