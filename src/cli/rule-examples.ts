@@ -1,8 +1,7 @@
 import { markSpans, parseMarked } from '../core/marked-text.js';
-import type { AlignedDocument } from '../core/aligned-document.js';
 import type { Rule, RulePack } from '../core/rule.js';
 import { detect } from '../detect/index.js';
-import { segmentText } from '../segment/index.js';
+import { alignAlone } from './development/align.js';
 
 /** An example on which a rule does something else than its author says. */
 export interface BrokenExample {
@@ -19,19 +18,9 @@ export function brokenExamples(rules: readonly Rule[], pack: RulePack): BrokenEx
     const alone = { ...pack, rules: [rule] };
     return [...rule.examples.flag, ...rule.examples.pass].flatMap((expected) => {
       const { text } = parseMarked(expected);
-      const spans = detect(untranslated(text), alone).map(({ span }) => span);
+      const spans = detect(alignAlone({ path: 'example', text }), alone).map(({ span }) => span);
       const actual = markSpans(text, spans);
       return actual === expected ? [] : [{ ruleId: rule.id, expected, actual }];
     });
   });
-}
-
-function untranslated(text: string): AlignedDocument {
-  return {
-    ...segmentText(text),
-    document: { path: 'example', text, encoding: 'utf-8', notices: [], damage: [] },
-    models: [],
-    backTranslations: [],
-    comparisons: [],
-  };
 }
