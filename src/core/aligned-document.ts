@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.js';
 import type { Document } from './document.js';
+import type { Original } from './original.js';
 import type { SegmentedText } from './segment.js';
 import type { BackTranslation, ModelInfo } from './translation.js';
 
@@ -11,4 +12,6 @@ export interface AlignedDocument extends SegmentedText {
   readonly backTranslations: readonly (readonly BackTranslation[])[];
   /** By segment index. */
   readonly comparisons: readonly (readonly Comparison[])[];
+  /** Where the text that the document was translated from is at hand. */
+  readonly original?: Original | undefined;
 }

@@ -40,6 +40,15 @@ export type Evidence =
       readonly segment: number;
       readonly texts: readonly string[];
     }
+  /** Words of the original that prove the finding, or speak against it. */
+  | {
+      readonly kind: 'original';
+      readonly verdict: 'confirms' | 'contradicts';
+      /** Sentences of the original that stand against the flagged span. */
+      readonly text: string;
+      /** The words that prove or disprove, in `text`. Empty where all of it does. */
+      readonly span: Span;
+    }
   /** How the rest of the article reads. */
   | {
       readonly kind: 'document';

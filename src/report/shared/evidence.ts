@@ -81,6 +81,13 @@ export function describeEvidence(evidence: Evidence, nameOf: (id: ModelId) => st
             ? `disagree: ${evidence.texts.map(quoted).join(' against ')}`
             : `came back as ${evidence.texts.map(quoted).join('')}`,
       };
+    case 'original':
+      return {
+        stance: evidence.verdict === 'confirms' ? 'for' : 'against',
+        source: 'Original',
+        quote: excerpt(evidence.text, evidence.span, RADIUS),
+        conclusion: evidence.verdict === 'confirms' ? 'proves it' : 'speaks against it',
+      };
     case 'document':
       return {
         stance: evidence.verdict === 'supports' ? 'for' : 'against',

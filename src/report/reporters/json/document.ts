@@ -71,6 +71,13 @@ function toEvidence(evidence: Finding['evidence'][number]): JsonFinding['evidenc
         segment: evidence.segment,
         texts: [...evidence.texts],
       };
+    case 'original':
+      return {
+        kind: evidence.kind,
+        verdict: evidence.verdict,
+        text: evidence.text,
+        span: plainSpan(evidence.span),
+      };
     case 'document':
       return {
         kind: evidence.kind,

@@ -86,6 +86,12 @@ const evidence = z
       texts: z.array(z.string()),
     }),
     z.strictObject({
+      kind: z.literal('original'),
+      verdict: z.enum(['confirms', 'contradicts']),
+      text: z.string().describe('Sentences of the original against the flagged words.'),
+      span: span.describe('The words of `text` that prove or disprove; empty where all of it does.'),
+    }),
+    z.strictObject({
       kind: z.literal('document'),
       verdict: z.enum(['supports', 'doubts']),
       sourceLanguage: z.string(),
