@@ -1,4 +1,5 @@
 import { reportJsonSchema } from '../report/index.js';
+import { describeExample } from '../core/example.js';
 import { CATEGORIES, type Rule } from '../core/rule.js';
 import { detectorParamSchemas } from '../detect/index.js';
 import { loadRulePack, ruleLanguages } from '../rules/index.js';
@@ -37,8 +38,13 @@ function section(rule: Rule): string {
   const list = (lines: readonly string[]) => lines.map((line) => `- ${escape(line)}\n`).join('');
   const french =
     rule.french.length > 0 ? `French: ${rule.french.map((form) => `*${escape(form)}*`).join(', ')}.\n\n` : '';
-  const flags = rule.examples.flag.map((example) => example.replace(/\[\[(.*?)\]\]/gu, '⟦$1⟧'));
-  const leaves = [...(rule.leaves === undefined ? [] : [rule.leaves]), ...rule.examples.pass];
+  const flags = rule.examples.flag.map((example) =>
+    describeExample(example).replace(/\[\[(.*?)\]\]/gu, '⟦$1⟧'),
+  );
+  const leaves = [
+    ...(rule.leaves === undefined ? [] : [rule.leaves]),
+    ...rule.examples.pass.map(describeExample),
+  ];
   return `## ${rule.id}
 
 ${escape(rule.title)}. ${escape(rule.why)}

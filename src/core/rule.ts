@@ -1,3 +1,5 @@
+import type { RuleExample } from './example.js';
+
 /** The kinds of artifact. */
 export const CATEGORIES = [
   'honorific',
@@ -21,10 +23,10 @@ export type Category = (typeof CATEGORIES)[number];
 /** How bad it is for the artifact to be printed. */
 export type Harm = 'high' | 'medium' | 'low';
 
-/** A sentence with the flagged words between `[[` and `]]`, or a sentence that must stay silent. */
+/** What a rule must flag, with the flagged words between `[[` and `]]`, and what it must leave alone. */
 interface RuleExamples {
-  readonly flag: readonly string[];
-  readonly pass: readonly string[];
+  readonly flag: readonly RuleExample[];
+  readonly pass: readonly RuleExample[];
 }
 
 /** One entry of a rule pack. */

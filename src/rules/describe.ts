@@ -1,3 +1,4 @@
+import { describeExample } from '../core/example.js';
 import type { Rule } from '../core/rule.js';
 
 /** One line a rule: id and title, aligned. */
@@ -12,8 +13,14 @@ export function explainRule(rule: Rule): string {
     ['Why', rule.why],
     ['Write instead', rule.instead],
     ['The French behind it', rule.french],
-    ['Flags', rule.examples.flag.map((example) => example.replace(/\[\[(.*?)\]\]/gu, '>>$1<<'))],
-    ['Leaves alone', [...(rule.leaves === undefined ? [] : [rule.leaves]), ...rule.examples.pass]],
+    [
+      'Flags',
+      rule.examples.flag.map((example) => describeExample(example).replace(/\[\[(.*?)\]\]/gu, '>>$1<<')),
+    ],
+    [
+      'Leaves alone',
+      [...(rule.leaves === undefined ? [] : [rule.leaves]), ...rule.examples.pass.map(describeExample)],
+    ],
     [
       'Judgement',
       `${percent(rule.confidence)} likely to be an artifact before evidence; ${rule.harm} harm if printed; found by the detector ${rule.detector}`,

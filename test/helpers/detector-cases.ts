@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readExample } from '../../src/cli/rule-examples.js';
 import type { AlignedDocument } from '../../src/core/aligned-document.js';
+import { joinPieces } from '../../src/core/example.js';
 import { detect } from '../../src/detect/index.js';
 import { alignText } from './align-text.js';
 import { markSpans, parseMarked } from '../../src/core/marked-text.js';
@@ -24,23 +26,45 @@ export function flagged(
   );
 }
 
+/** Reads the copy of a case with its original `<name>.fr.txt`, paragraph by paragraph: `-` stands against nothing. */
+function withOriginal(original: string, marked: string): { document: AlignedDocument; marked: string } {
+  const [originals, copies] = [original, marked].map((text) =>
+    text
+      .trim()
+      .split(/\n{2,}/u)
+      .map((paragraph) => (paragraph === '-' ? '' : paragraph)),
+  );
+  if (!originals || !copies || originals.length !== copies.length)
+    throw new Error('a case and its original need as many paragraphs as each other');
+  return {
+    document: readExample({ original: originals, copy: copies }, frenchPack.sourceLanguage),
+    marked: joinPieces(copies),
+  };
+}
+
 /**
  * Runs the cases of a detector with all of its rules: in `cases/ng.<name>.txt` exactly what is marked `[[so]]`
- * is flagged, in `cases/ok.<name>.txt` nothing is.
+ * is flagged, in `cases/ok.<name>.txt` nothing is. `<name>.fr.txt` beside one is its original.
  */
 export function testDetectorCases(detector: string, folder: URL): void {
   const rules = frenchPack.rules.filter((rule) => rule.detector === detector);
-  const names = readdirSync(folder).sort();
+  const files = readdirSync(folder).sort();
+  const names = files.filter((name) => !name.endsWith('.fr.txt'));
   describe(`${detector} cases`, () => {
     it('has cases of both kinds', () => {
       expect(names.filter((name) => /^ok\..+\.txt$/u.test(name))).not.toEqual([]);
       expect(names.filter((name) => /^ng\..+\.txt$/u.test(name))).not.toEqual([]);
     });
     it.each(names)('%s', (name) => {
-      const marked = readFileSync(new URL(name, folder), 'utf8');
+      const original = name.replace(/\.txt$/u, '.fr.txt');
+      const written = readFileSync(new URL(name, folder), 'utf8');
+      const pair = files.includes(original)
+        ? withOriginal(readFileSync(new URL(original, folder), 'utf8'), written)
+        : undefined;
+      const marked = pair?.marked ?? written;
       const { text, spans } = parseMarked(marked);
       if (name.startsWith('ok.')) expect(spans).toEqual([]);
-      expect(flagged(text, rules)).toBe(marked);
+      expect(flagged(text, rules, pair && (() => pair.document))).toBe(marked);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
+import { copyOf } from '../../src/core/example.js';
 import { parseMarked } from '../../src/core/marked-text.js';
 import { frenchPack } from '../helpers/rule-pack.js';
 
@@ -60,7 +61,7 @@ describe.each(rules)('patterns of $id', ({ expressions, examples }) => {
   });
 
   it('come to an end on their own examples and pieces, repeated', () => {
-    const texts = [...examples.flag, ...examples.pass].map((example) => parseMarked(example).text);
+    const texts = [...examples.flag, ...examples.pass].map((example) => parseMarked(copyOf(example)).text);
     for (const piece of [...PIECES, ...texts]) {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
       for (const expression of expressions) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarked } from '../../src/core/marked-text.js';
+import type { AlignedDocument } from '../../src/core/aligned-document.js';
+import { readExample } from '../../src/cli/rule-examples.js';
+import { copyOf, describeExample, type RuleExample } from '../../src/core/example.js';
+import { markSpans, parseMarked } from '../../src/core/marked-text.js';
+import type { Rule } from '../../src/core/rule.js';
 import { sliceSpan } from '../../src/core/span.js';
 import { detect } from '../../src/detect/index.js';
-import { alignText } from '../helpers/align-text.js';
-import { echoed, flagged } from '../helpers/detector-cases.js';
+import { echoed } from '../helpers/detector-cases.js';
 import { disagreeing } from '../helpers/disagreeing.js';
 import { frenchPack } from '../helpers/rule-pack.js';
 
@@ -13,23 +16,39 @@ const READERS: Readonly<Record<string, typeof echoed>> = {
   'fr/meaning/models-disagree': disagreeing,
 };
 
-describe.each(frenchPack.rules)('$id', (rule) => {
-  const read = READERS[rule.id];
+/** An example ready for detection. */
+function read({ id }: Rule, example: RuleExample): AlignedDocument {
+  return READERS[id]?.(parseMarked(copyOf(example)).text) ?? readExample(example, frenchPack.sourceLanguage);
+}
 
-  it.each(rule.examples.flag)('flags: %s', (marked) => {
-    expect(flagged(parseMarked(marked).text, [rule], read)).toBe(marked);
+/** What a rule, by itself, flags in an example. */
+function flagged(rule: Rule, example: RuleExample): string {
+  const document = read(rule, example);
+  const detections = detect(document, { ...frenchPack, rules: [rule] });
+  return markSpans(
+    document.document.text,
+    detections.map(({ span }) => span),
+  );
+}
+
+const titled = (examples: readonly RuleExample[]) =>
+  examples.map((example) => ({ example, title: describeExample(example) }));
+
+describe.each(frenchPack.rules)('$id', (rule) => {
+  it.each(titled(rule.examples.flag))('flags: $title', ({ example }) => {
+    expect(flagged(rule, example)).toBe(copyOf(example));
   });
 
-  it.each(rule.examples.pass)('leaves alone: %s', (text) => {
-    expect(flagged(text, [rule], read)).toBe(text);
+  it.each(titled(rule.examples.pass))('leaves alone: $title', ({ example }) => {
+    expect(flagged(rule, example)).toBe(copyOf(example));
   });
 });
 
 describe('the suggestions for the examples', () => {
   const suggestions = frenchPack.rules.flatMap((rule) =>
-    rule.examples.flag.flatMap((marked) => {
-      const { text } = parseMarked(marked);
-      const document = READERS[rule.id]?.(text) ?? alignText(text);
+    rule.examples.flag.flatMap((example) => {
+      const document = read(rule, example);
+      const { text } = document.document;
       return detect(document, { ...frenchPack, rules: [rule] }).flatMap(({ span, suggestion }) =>
         suggestion?.replaces
           ? [{ id: rule.id, text: suggestion.text, flagged: sliceSpan(text, suggestion.span ?? span) }]
