@@ -26,20 +26,20 @@ export function flagged(
   );
 }
 
-/** Reads the copy of a case with its original `<name>.fr.txt`, paragraph by paragraph: `-` stands against nothing. */
-function withOriginal(original: string, marked: string): { document: AlignedDocument; marked: string } {
-  const [originals, copies] = [original, marked].map((text) =>
-    text
-      .trim()
-      .split(/\n{2,}/u)
-      .map((paragraph) => (paragraph === '-' ? '' : paragraph)),
-  );
-  if (!originals || !copies || originals.length !== copies.length)
+/** The paragraphs of a case; `-` stands for none. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .trim()
+    .split(/\n{2,}/u)
+    .map((paragraph) => (paragraph === '-' ? '' : paragraph));
+}
+
+/** Reads the copy of a case against its original `<name>.fr.txt`, paragraph by paragraph. */
+function withOriginal(written: string, marked: string): { document: AlignedDocument; marked: string } {
+  const [original, copy] = [paragraphsOf(written), paragraphsOf(marked)];
+  if (original.length !== copy.length)
     throw new Error('a case and its original need as many paragraphs as each other');
-  return {
-    document: readExample({ original: originals, copy: copies }, frenchPack.sourceLanguage),
-    marked: joinPieces(copies),
-  };
+  return { document: readExample({ original, copy }, frenchPack.sourceLanguage), marked: joinPieces(copy) };
 }
 
 /**
