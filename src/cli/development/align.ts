@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Bead } from '../../core/bead.js';
 import { joinPieces, PIECE_GAP } from '../../core/example.js';
 import type { Segment } from '../../core/segment.js';
+import type { Span } from '../../core/span.js';
 import type { BackTranslation, ModelInfo } from '../../core/translation.js';
 import { segmentOriginal, segmentText } from '../../segment/index.js';
 import type { TranslationSession } from '../../translate/session.js';
@@ -64,14 +65,20 @@ export function alignPieces(path: string, pieces: readonly Piece[], language: st
   };
 }
 
+/** Where each piece stands in the text that they make; an empty one at no width where it would be. */
+export function spansOfPieces(pieces: readonly string[]): Span[] {
+  let position = 0;
+  return pieces.map((piece) => {
+    const start = position;
+    const end = start + piece.length;
+    if (piece !== '') position = end + PIECE_GAP.length;
+    return { start, end };
+  });
+}
+
 /** By piece, the indexes of the segments that start in it. */
 function segmentsByPiece(segments: readonly Segment[], pieces: readonly string[]): number[][] {
-  let start = 0;
-  return pieces.map((piece) => {
-    if (piece === '') return [];
-    const end = start + piece.length;
-    const inside = segments.filter(({ span }) => span.start >= start && span.start < end);
-    start = end + PIECE_GAP.length;
-    return inside.map(({ index }) => index);
-  });
+  return spansOfPieces(pieces).map(({ start, end }) =>
+    segments.filter(({ span }) => span.start >= start && span.start < end).map(({ index }) => index),
+  );
 }
