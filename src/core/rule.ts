@@ -69,9 +69,24 @@ export interface Organisation {
   readonly context: readonly string[];
 }
 
+/** A name, acronym or term that the original's language and English write differently. */
+export interface Exonym {
+  /** As the original has it: `Londres`, `OTAN`. */
+  readonly french: string;
+  /** What the copy may have for it, the usual form first: `London`, `Londoner`. */
+  readonly english: readonly string[];
+  readonly kind: 'countries' | 'places' | 'people' | 'organisations' | 'terms';
+}
+
+/** Spellings of one sound: letters of a name of the original, and what English has for them. */
+export type Transliteration = readonly [original: string, english: string];
+
 /** Word lists and names that detectors look things up in. */
 export interface Lexicons {
   readonly organisations: readonly Organisation[];
+  readonly exonyms: readonly Exonym[];
+  /** `^` before the letters of the original binds them to the beginning of the name, `$` behind them to its end. */
+  readonly transliterations: readonly Transliteration[];
   /** Lower-cased English words, inflected forms included. */
   readonly english: ReadonlySet<string>;
   /** Lower-cased French words, inflected forms included. */

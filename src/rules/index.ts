@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BackwireError } from '../core/errors.js';
-import type { Organisation, Rule, RulePack } from '../core/rule.js';
+import type { Lexicons, Rule, RulePack } from '../core/rule.js';
+import type { YamlFile } from '../core/yaml-file.js';
 import { openPack } from './compiled.js';
-import { makeLexicons, readOrganisations } from './lexicons.js';
+import { makeLexicons, readExonyms, readOrganisations, readTransliterations } from './lexicons.js';
 import { readContexts, readPhrases, type Contexts } from './phrase-file.js';
 import { readRules } from './rule-file.js';
 import type { ParamSchemas } from './rule-schema.js';
@@ -24,7 +25,8 @@ export async function ruleLanguages(root: URL = here): Promise<string[]> {
 
 /**
  * Reads every rule of a source language and its lexicons: `<language>/*.yaml` are rules, `phrases/*.yaml` phrases,
- * `contexts.yaml` the word lists that phrases name, `lexicons/organisations.yaml` the organisations.
+ * `contexts.yaml` the word lists that phrases name, `lexicons/organisations.yaml` the organisations,
+ * `lexicons/exonyms.yaml` the names that English writes differently, `lexicons/transliterations.yaml` how it spells others.
  *
  * @param paramSchemas what each detector accepts: `detectorParamSchemas` of the detection stage
  * @param root folder of the packs
@@ -50,12 +52,11 @@ export async function loadRulePack(
 
   const contextsFile = named.get('contexts.yaml');
   const contexts: Contexts = contextsFile ? readContexts(contextsFile) : {};
-  const organisationsFile = named.get('lexicons/organisations.yaml');
-  const organisations: Organisation[] = organisationsFile ? readOrganisations(organisationsFile) : [];
+  const lexicons = makeLexicons(root, readLists(named));
 
   const rules = new Map<string, Rule>();
   for (const [name, file] of named) {
-    if (file === contextsFile || file === organisationsFile) continue;
+    if (file === contextsFile || name.startsWith('lexicons/')) continue;
     const isPhrases = name.startsWith('phrases/');
     const read = isPhrases
       ? readPhrases(file, sourceLanguage, paramSchemas, contexts)
@@ -69,7 +70,22 @@ export async function loadRulePack(
   return {
     sourceLanguage,
     rules: [...rules.values()],
-    lexicons: makeLexicons(root, organisations),
+    lexicons,
     fingerprint,
+  };
+}
+
+/** The lists in `lexicons/`; one that a pack lacks is empty. */
+function readLists(
+  files: ReadonlyMap<string, YamlFile>,
+): Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations'> {
+  const read = <T>(name: string, list: (file: YamlFile) => T[]): T[] => {
+    const file = files.get(`lexicons/${name}.yaml`);
+    return file ? list(file) : [];
+  };
+  return {
+    organisations: read('organisations', readOrganisations),
+    exonyms: read('exonyms', readExonyms),
+    transliterations: read('transliterations', readTransliterations),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import type { Lexicons, Organisation } from '../core/rule.js';
+import type { Exonym, Lexicons, Organisation, Transliteration } from '../core/rule.js';
 import { YamlFile } from '../core/yaml-file.js';
 
 const require = createRequire(import.meta.url);
@@ -20,6 +20,25 @@ const organisationsSchema = z.strictObject({
   ),
 });
 
+const exonymsOfKind = z.record(z.string().trim().min(1), z.array(z.string().trim().min(1)).min(1));
+
+const exonymsSchema = z.strictObject({
+  exonyms: z.strictObject({
+    countries: exonymsOfKind,
+    places: exonymsOfKind,
+    people: exonymsOfKind,
+    organisations: exonymsOfKind,
+    terms: exonymsOfKind,
+  }),
+});
+
+const transliterationsSchema = z.strictObject({
+  transliterations: z.record(
+    z.string().regex(/^\^?\p{L}*\$?$/u),
+    z.array(z.string().regex(/^[a-z]*$/)).min(1),
+  ),
+});
+
 /** The words of a text file: one a line, blank lines and lines that begin with `#` left out, lower-cased. */
 function readWordFile(url: URL): string[] {
   return readFileSync(url, 'utf8')
@@ -31,6 +50,21 @@ function readWordFile(url: URL): string[] {
 /** The organisations of `<language>/lexicons/organisations.yaml`. @throws FileError at what does not fit */
 export function readOrganisations(file: YamlFile): Organisation[] {
   return file.read(organisationsSchema).organisations;
+}
+
+/** The names of `<language>/lexicons/exonyms.yaml`. @throws FileError at what does not fit */
+export function readExonyms(file: YamlFile): Exonym[] {
+  const kinds = file.read(exonymsSchema).exonyms;
+  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
+    Object.entries(kinds[kind]).map(([french, english]) => ({ french, english, kind })),
+  );
+}
+
+/** The pairs of `<language>/lexicons/transliterations.yaml`. @throws FileError at what does not fit */
+export function readTransliterations(file: YamlFile): Transliteration[] {
+  return Object.entries(file.read(transliterationsSchema).transliterations).flatMap(([original, english]) =>
+    english.map((letters): Transliteration => [original, letters]),
+  );
 }
 
 /** A value made when it is first asked for. */
@@ -46,7 +80,10 @@ function lazy<T>(make: () => T): () => T {
  *
  * @param root folder that holds `lexicons/`
  */
-export function makeLexicons(root: URL, organisations: readonly Organisation[]): Lexicons {
+export function makeLexicons(
+  root: URL,
+  listed: Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations'>,
+): Lexicons {
   const english = lazy(
     () =>
       new Set([
@@ -57,7 +94,7 @@ export function makeLexicons(root: URL, organisations: readonly Organisation[]):
   const french = lazy(() => new Set(require('an-array-of-french-words') as string[]));
   const people = lazy(() => new Set(readWordFile(new URL('lexicons/names.txt', root))));
   return {
-    organisations,
+    ...listed,
     get english() {
       return english();
     },

@@ -29,7 +29,14 @@ const strong = Array.from({ length: 12 }, (_, index) => ruleOf(`strong-${index}`
 const pack: RulePack = {
   sourceLanguage: 'fr',
   rules: [weak, ...strong],
-  lexicons: { organisations: [], english: new Set(), french: new Set(), names: new Set() },
+  lexicons: {
+    organisations: [],
+    exonyms: [],
+    transliterations: [],
+    english: new Set(),
+    french: new Set(),
+    names: new Set(),
+  },
   fingerprint: 'test',
 };
 

@@ -21,7 +21,14 @@ const second: Rule = { ...rule, id: 'fr/calque/second', category: 'calque', conf
 const pack: RulePack = {
   sourceLanguage: 'fr',
   rules: [rule, second],
-  lexicons: { organisations: [], english: new Set(), french: new Set(), names: new Set() },
+  lexicons: {
+    organisations: [],
+    exonyms: [],
+    transliterations: [],
+    english: new Set(),
+    french: new Set(),
+    names: new Set(),
+  },
   fingerprint: 'test',
 };
 

@@ -3,6 +3,8 @@ import { Vocabulary, withoutAccents } from './vocabulary.js';
 
 const vocabulary = new Vocabulary({
   organisations: [],
+  exonyms: [],
+  transliterations: [],
   english: new Set(['cafe', 'stadium', 'wide', 'work', 'close', 'party', 'live', 'stream']),
   french: new Set(['oeuvre', 'grève']),
   names: new Set(['lyon']),
