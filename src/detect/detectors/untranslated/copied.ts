@@ -4,7 +4,7 @@ import type { Rule } from '../../../core/rule.js';
 import { candidates, wordTokens } from './candidates.js';
 import { Copies } from './copies.js';
 import type { CopiedParams } from './params.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from '../../matching/vocabulary.js';
 
 /** Words that every reliable model copied through and that no dictionary and no name lexicon has. */
 export function* copiedWords(

@@ -5,7 +5,7 @@ import type { Token } from '../../../core/segment.js';
 import { candidates, wordTokens } from './candidates.js';
 import { Copies } from './copies.js';
 import type { FrenchWordsParams } from './params.js';
-import { withoutAccents, type Vocabulary } from './vocabulary.js';
+import { withoutAccents, type Vocabulary } from '../../matching/vocabulary.js';
 
 /** Confidence for one French word that is not English, for one that the models copied through, and for a run. */
 const CONFIDENCE = { one: 0.45, copied: 0.7, more: 0.75 } as const;

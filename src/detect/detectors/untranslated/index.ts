@@ -7,7 +7,7 @@ import { fragments } from './fragments.js';
 import { frenchWords } from './french-words.js';
 import { listedWords } from './glossary.js';
 import { untranslatedParams, type UntranslatedParams } from './params.js';
-import { Vocabulary } from './vocabulary.js';
+import { Vocabulary } from '../../matching/vocabulary.js';
 
 function detectionsOf(
   document: AlignedDocument,

@@ -1,4 +1,4 @@
-import type { Lexicons } from '../../../core/rule.js';
+import type { Lexicons } from '../../core/rule.js';
 
 /** Endings that make an English word of another, and what to put back in their place. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
