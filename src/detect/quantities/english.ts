@@ -15,6 +15,8 @@ export const ENGLISH: NumberLanguage = {
   scales: new Map([
     ['hundred', 100],
     ['thousand', 1000],
+    ['thousands', 1000],
+    ['hundreds', 100],
     ['million', 1e6],
     ['millions', 1e6],
     ['billion', 1e9],
@@ -33,6 +35,7 @@ export const ENGLISH: NumberLanguage = {
     ['hundredth', 100],
     ['thousandth', 1000],
   ]),
+  alone: new Set(),
   soft: new Set(['one', 'zero', 'first', 'second', 'third', 'thirds', 'two']),
   loose: new Map([
     ['half', [0.5]],
@@ -106,9 +109,9 @@ export const ENGLISH: NumberLanguage = {
       zloty: 'zloty zlotys',
     },
     length: {
-      kilometre: 'km kms kilometre kilometres kilometer kilometers',
+      kilometre: 'km kms kmh kph kilometre kilometres kilometer kilometers',
       metre: 'metre metres meter meters',
-      mile: 'mile miles',
+      mile: 'mile miles mph',
       foot: 'foot feet',
     },
     time: {

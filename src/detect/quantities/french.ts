@@ -51,6 +51,7 @@ export const FRENCH: NumberLanguage = {
       [`${stem}iemes`, value],
     ]),
   ]),
+  alone: new Set(['premier', 'premiers', 'premiere', 'premieres', 'second', 'seconde']),
   soft: new Set([
     'un',
     'une',
@@ -141,7 +142,7 @@ export const FRENCH: NumberLanguage = {
       zloty: 'zloty zlotys',
     },
     length: {
-      kilometre: 'km kilometre kilometres',
+      kilometre: 'km kmh kilometre kilometres',
       metre: 'metre metres',
       mile: 'mile miles',
       foot: 'pied pieds',

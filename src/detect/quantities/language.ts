@@ -7,6 +7,8 @@ export interface NumberLanguage {
   /** Words that multiply what stands before them, from a hundred on. */
   readonly scales: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Ordinals that never end a longer one: `premier`. */
+  readonly alone: ReadonlySet<string>;
   /** Words of numbers that are soft when they stand alone, for they have other senses too. */
   readonly soft: ReadonlySet<string>;
   /** Words that stand for a number that a translation may leave out: `both`, `twice`, `half`. */

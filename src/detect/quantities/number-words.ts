@@ -16,11 +16,12 @@ export interface ReadNumber {
 /** Between the words of one number. */
 const JOINS = /^(?:[ \u00a0\u202f]+|\s?[-‐‑]\s?|)$/u;
 
-/** Whether two words of a number add up: `vingt` and `trois`, not `two` and `three`. */
+/** Whether two words of a number add up: `vingt` and `trois`, `dix` and `huit`, not `two` and `three`. */
 function adds(current: number, value: number): boolean {
   if (current % 100 === 0) return current > 0;
   const rest = current % 100;
   if (rest >= 20 && rest % 10 === 0 && value < 10 && value > 0) return true;
+  if (rest === 10) return value >= 7 && value <= 9;
   return (rest === 60 || rest === 80) && value >= 10 && value < 20;
 }
 
@@ -43,6 +44,8 @@ export function readNumber(
   let current: number | undefined;
   let alternative: number | undefined;
   let scale = 1;
+  /** What the last scale multiplied: a thousand million is one number. */
+  let counted = 0;
   let largest = Infinity;
   let isOrdinal = false;
   let inWords = true;
@@ -66,7 +69,8 @@ export function readNumber(
     if (kind !== 'word') break;
     if (folded === language.and && index > from && joinsOn(index)) continue;
     const cardinal = language.cardinals.get(folded);
-    const ordinal = inWords ? language.ordinals.get(folded) : undefined;
+    const ordinal =
+      inWords && !(index > from && language.alone.has(folded)) ? language.ordinals.get(folded) : undefined;
     const multiplier = language.scales.get(folded);
     if (cardinal !== undefined && inWords) {
       if (current === undefined) current = cardinal;
@@ -84,10 +88,22 @@ export function readNumber(
     } else if (multiplier === 100 && inWords) {
       if (current !== undefined && (current === 0 || current >= 100)) break;
       current = (current ?? 1) * 100;
+    } else if (
+      multiplier !== undefined &&
+      multiplier >= 1000 &&
+      current === undefined &&
+      total === scale * counted &&
+      multiplier > scale &&
+      total > 0
+    ) {
+      total *= multiplier;
+      scale *= multiplier;
+      largest = scale;
     } else if (multiplier !== undefined && multiplier >= 1000 && multiplier < largest) {
       if (current === undefined && total > 0) break;
       if (alternative !== undefined) alternative *= multiplier;
-      total += (current ?? 1) * multiplier;
+      counted = current ?? 1;
+      total += counted * multiplier;
       current = undefined;
       scale = multiplier;
       largest = multiplier;

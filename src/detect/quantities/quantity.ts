@@ -11,7 +11,7 @@ export interface Unit {
  *
  * `keys` are all the things that it may mean, most probable first; two quantities may be the same when they share one:
  * `n:1500000` a number, `t:1050` a time of day in minutes, `m:3` a month, `w:1` a weekday, `v:1000` thousands of
- * something, `c:g20` a name with figures.
+ * something, `u:day` a unit of time by itself, `c:g20` a name with figures.
  */
 export interface Quantity {
   readonly span: Span;
@@ -23,7 +23,7 @@ export interface Quantity {
   /** Whether it is written in words. */
   readonly inWords: boolean;
   /** Whether it counts, ranks, or names a decade or a century. */
-  readonly form: 'cardinal' | 'ordinal' | 'decade' | 'time' | 'month' | 'weekday' | 'vague' | 'code';
+  readonly form: 'cardinal' | 'ordinal' | 'decade' | 'time' | 'month' | 'weekday' | 'vague' | 'code' | 'unit';
 }
 
 /** The number that a quantity most probably is; undefined where it is none. */

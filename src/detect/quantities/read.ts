@@ -24,6 +24,23 @@ export function readQuantities(text: string, language: QuantityLanguage, offset 
   return new Reader(text, language, offset).read();
 }
 
+/** Whole units that an amount of a smaller one comes to: 24 hours are a day, ten years a decade. */
+function longerUnits(value: number, { name }: Unit): string[] {
+  return (WHOLES.get(`${value} ${name}`) ?? []).map((whole) => `u:${whole}`);
+}
+
+const WHOLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['24 hour', ['day']],
+  ['60 minute', ['hour']],
+  ['7 day', ['week']],
+  ['8 day', ['week']],
+  ['14 day', ['fortnight']],
+  ['15 day', ['fortnight']],
+  ['12 month', ['year']],
+  ['10 year', ['decade']],
+  ['100 year', ['century']],
+]);
+
 class Reader {
   readonly #lexemes: readonly Lexeme[];
   readonly #words: NumberLanguage;
@@ -85,12 +102,13 @@ class Reader {
       end = at + 1;
     }
     const first = this.#lexemes[index];
-    if (end - index < 2 || !hasFigures || first?.kind !== 'word') return undefined;
+    if (end - index < 2 || !hasFigures || first?.kind !== 'word' || first.folded === 'x') return undefined;
     const last = this.#lexemes[end - 1];
     const text = this.text.slice(first.span.start, last?.span.end);
     if (/^[A-Z]{2,3}\d[\d.,]*$/u.test(text) && this.#lexemes[index + 1] && /^(?:US|EUR|USD|CHF)/u.test(text))
       return undefined;
-    this.#add(index, end, [`c:${text.toLowerCase()}`], { isSoft: true, form: 'code' });
+    const numbers = text.match(/\d+/gu)?.map((figures) => numberKey(Number(figures))) ?? [];
+    this.#add(index, end, [`c:${text.toLowerCase()}`, ...numbers], { isSoft: true, form: 'code' });
     return end;
   }
 
@@ -109,7 +127,7 @@ class Reader {
   #roman(index: number): number | undefined {
     const lexeme = this.#lexemes[index];
     if (lexeme?.kind !== 'word') return undefined;
-    const [, digits = '', ending = ''] = /^([IVXLC]+)(e|er|ère|ème|ᵉ|th|st|nd|rd)?$/u.exec(lexeme.text) ?? [];
+    const [, digits = '', ending = ''] = /^([IVX]+)(e|er|ère|ème|ᵉ|th|st|nd|rd)?$/u.exec(lexeme.text) ?? [];
     const value = romanValue(digits);
     const isCentury = CENTURY.test(this.#lexemes[index + 1]?.folded ?? '');
     if (value === undefined || (ending === '' && !isCentury && digits.length < 2)) return undefined;
@@ -174,17 +192,40 @@ class Reader {
     keys.push(...values.map(numberKey));
     if (/^\d{2}$/u.test(first.text)) keys.push(...this.#yearKeys(value, index));
     const unit = this.#unit(index, end);
-    if (unit?.name === 'hour' && value <= 24) keys.push(...timeKeys(value, 0));
+    if ((unit?.name === 'hour' || this.#isOClock(end)) && value <= 24) keys.push(...timeKeys(value, 0));
     if (unit?.kind === 'percent') keys.push(numberKey(value / 100));
     if (/^(?:half|demi)$/u.test(before?.folded ?? '')) keys.push(numberKey(value / 2));
+    const isBareScale = this.#words.scales.has(first.folded) && number.end === index + 1;
+    if (isBareScale) keys.push(`v:${value}`);
+    if (/^\d{1,2}\.\d{2}$/u.test(first.text))
+      keys.push(...timeKeys(Math.floor(value), Math.round((value % 1) * 100)));
+    if (unit?.kind === 'time') keys.push(...longerUnits(value, unit));
     const alone = number.end === index + 1 && number.inWords;
+    const isOne = first.text === '1' && unit === undefined;
     this.#add(index, end, keys, {
       unit,
       form,
       inWords: number.inWords,
-      isSoft: alone && this.#words.soft.has(first.folded),
+      isSoft:
+        (alone && this.#words.soft.has(first.folded)) ||
+        this.#isRound(end) ||
+        isOne ||
+        isBareScale ||
+        (unit?.kind === 'percent' && value === 100),
     });
     return Math.max(end, half?.end ?? end);
+  }
+
+  /** Whether an ordinal names a round of a cup, which English names otherwise: `huitième de finale` is the last 16. */
+  #isRound(at: number): boolean {
+    const words = this.#lexemes.slice(at, at + 2).map(({ folded }) => folded);
+    return this.language === 'fr' && words.join(' ') === 'de finale';
+  }
+
+  /** Whether a number in words is a time: `five o'clock`, `seven in the evening`. */
+  #isOClock(at: number): boolean {
+    const words = this.#lexemes.slice(at, at + 3).map(({ folded }) => folded);
+    return /^(?:o clock|in the (?:morning|afternoon|evening))/u.test(words.join(' '));
   }
 
   /** `et demi`, `and a half`, at once or after a word: `two years and a half`. */
@@ -246,6 +287,7 @@ class Reader {
     const decade = words.decades.get(folded);
     const month = words.months.get(folded);
     const weekday = words.weekdays.get(folded);
+    const unit = words.units.get(folded);
     const common = { inWords: true } as const;
     if (collective) {
       const before = this.#lexemes[index - 1]?.folded ?? '';
@@ -253,7 +295,19 @@ class Reader {
         /^(?:half|demi)$/u.test(before) || this.#lexemes[index - 2]?.folded === 'half'
           ? collective.map((value) => value / 2)
           : [];
-      this.#add(index, index + 1, numbers([...collective, ...halves]), { ...common, isSoft: true });
+      const scale = /^(?:de|of)$/u.test(this.#lexemes[index + 1]?.folded ?? '')
+        ? words.vague.get(this.#lexemes[index + 2]?.folded ?? '')?.[0]
+        : undefined;
+      this.#add(
+        index,
+        index + (scale === undefined ? 1 : 3),
+        numbers([...collective, ...halves].map((value) => value * (scale ?? 1))),
+        {
+          ...common,
+          isSoft: true,
+        },
+      );
+      if (scale !== undefined) return index + 3;
     } else if (vague) {
       this.#add(
         index,
@@ -276,6 +330,8 @@ class Reader {
       this.#add(index, index + 1, ['t:720'], { ...common, isSoft: true, form: 'time' });
     else if (/^(?:minuit|midnight)$/u.test(folded))
       this.#add(index, index + 1, ['t:0'], { ...common, isSoft: true, form: 'time' });
+    else if (unit?.kind === 'time')
+      this.#add(index, index + 1, [`u:${unit.name}`], { ...common, isSoft: true, form: 'unit' });
     else return undefined;
     return index + 1;
   }

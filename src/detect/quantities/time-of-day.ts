@@ -20,9 +20,10 @@ export function timeKeys(hours: number, minutes: number, half?: 'a' | 'p'): stri
   return hours <= 12 ? [`t:${time % DAY}`, `t:${(time + HALF_DAY) % DAY}`] : [`t:${time % DAY}`];
 }
 
-const FRENCH_TIME = /(?<hours>\d{1,2})\s?(?:h|heures\s(?=\d{2}(?!\d)))\s?(?<minutes>\d{2})?(?![\d\p{L}])/uy;
+const FRENCH_TIME =
+  /(?<hours>\d{1,2})\s?(?:[hH]|heures\s(?=\d{2}(?!\d|\s?min)))\s?(?<minutes>\d{2})?(?![\d\p{L}])/uy;
 const CLOCK = /(?<hours>\d{1,2}):(?<minutes>\d{2})(?::\d{2})?(?![\d:])/uy;
-const TWELVE_HOURS = /(?<hours>\d{1,2})(?:[:.](?<minutes>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?/iuy;
+const TWELVE_HOURS = /(?<hours>\d{1,2})(?:[:.](?<minutes>\d{2}))?\s?(?<half>[ap])(?:\.\s?m\.|\s?m\b)/iuy;
 const O_CLOCK = /(?<hours>\d{1,2})\s?o['’]\s?clock/iuy;
 const MILITARY = /(?<hours>[0-2]\d)(?<minutes>[0-5]\d)\s(?:GMT|UTC|hours|hrs)\b/uy;
 
