@@ -3,7 +3,7 @@ import type { Rule } from '../../../core/rule.js';
 import type { CalquedVerbParams } from './params.js';
 import type { Reading } from './reading.js';
 import { SpeakerGrammar } from './speaker.js';
-import { verbForms } from './verb-forms.js';
+import { verbAt, verbForms } from './verb-forms.js';
 
 const PERSONS = new Set(['he', 'she', 'they']);
 /** How many words before the verb its speaker may begin. */
@@ -23,15 +23,16 @@ export function* calquedVerbs(reading: Reading, rule: Rule<CalquedVerbParams>): 
   const forms = verbForms(rule.params.verbs.filter(({ that }) => that));
   const grammar = new SpeakerGrammar(reading, rule.params.speakers, false);
   for (const [index, token] of reading.tokens.entries()) {
-    const form = forms.get(token.lower);
-    if (!form || !INTRODUCES[rule.params.object](reading, index)) continue;
+    const verb = verbAt(reading, forms, index);
+    if (!verb || !INTRODUCES[rule.params.object](reading, verb.last)) continue;
+    const { form, last } = verb;
     const first = verbPhraseStart(reading, index);
     if (!hasSpeakerBefore(reading, grammar, first, form.form === 'base')) continue;
     yield {
       ruleId: rule.id,
       messageId: 'calqued-verb',
-      data: { words: token.text, suggestion: form.verb.instead },
-      span: token.span,
+      data: { words: reading.slice(index, last), suggestion: form.verb.instead },
+      span: { start: token.span.start, end: reading.tokens[last]?.span.end ?? token.span.end },
       evidence: [],
       suggestion: { text: form.verb.instead, safe: false, replaces: true },
       expected: form.verb.french,

@@ -1,6 +1,7 @@
 import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
+import { afterQuotations } from './after-quotation.js';
 import { calquedVerbs } from './calqued-verb.js';
 import { inversions } from './inversion.js';
 import { missingVerbs } from './missing-verb.js';
@@ -15,6 +16,8 @@ function detectionsOf(reading: Reading, rule: Rule<AttributionParams>): Iterable
       return inversions(reading, { ...rule, params });
     case 'calqued-verb':
       return calquedVerbs(reading, { ...rule, params });
+    case 'after-quotation':
+      return afterQuotations(reading, { ...rule, params });
     case 'missing-verb':
       return missingVerbs(reading, { ...rule, params });
     case 'reported-source':
@@ -29,6 +32,7 @@ export const attribution: Detector<AttributionParams> = {
     params: attributionParams,
     messages: {
       bare: '“{words}” is the French order of words, with a French verb of saying; write “{suggestion}”.',
+      usual: '“{words}” is the French order of words; write “{suggestion}”.',
       interrupted: '“{words}” is the French order of words; write “{suggestion}”.',
       addressed: '“{words}” names whom the speaker told in the French order; write “{suggestion}”.',
       'before-colon': '“{words}” before a colon introduces a quotation as French does; write “{suggestion}”.',

@@ -5,9 +5,9 @@ const words = z.array(word);
 
 /** A verb that introduces speech in French, and what it becomes in English word for word. */
 const sayingVerb = z.strictObject({
-  /** The English verb, base form: `judge`. */
+  /** The English verb, base form, with the words that belong to it: `judge`, `get annoyed`. */
   english: word,
-  /** Past form, where it is not regular: `slipped`. */
+  /** Past form of its first word, where it is not regular: `slipped`. */
   past: word.optional(),
   /** French forms that a back-translation may show: `juge`, `a jugé`. */
   french: words.min(1),
@@ -19,6 +19,8 @@ const sayingVerb = z.strictObject({
   quoted: z.boolean().default(false),
   /** Whether a speaker who does this `that …` betrays the translation (`he judged that`). */
   that: z.boolean().default(false),
+  /** Whether English ends a quotation with it, too (`“…,” he conceded`), so that only its inversion is French. */
+  plain: z.boolean().default(false),
 });
 
 /** Which words may be the subject of a verb of saying. */
@@ -37,8 +39,13 @@ const speakers = z.strictObject({
 
 const inversion = z.strictObject({
   pattern: z.literal('inversion'),
-  /** `bare`: verb then speaker. `interrupted`: something between them. `addressed`: `to AFP` after the speaker. */
-  form: z.enum(['bare', 'interrupted', 'addressed', 'before-colon']),
+  /**
+   * `bare`: verb then speaker. `usual`: the same with a verb that English inverts, too, but seldom. `interrupted`:
+   * something between them. `addressed`: `to AFP` after the speaker.
+   */
+  form: z.enum(['bare', 'usual', 'interrupted', 'addressed', 'before-colon']),
+  /** Verbs that are left alone. */
+  except: words.default([]),
   verbs: z.array(sayingVerb).min(1),
   speakers,
 });
@@ -47,6 +54,12 @@ const calquedVerb = z.strictObject({
   pattern: z.literal('calqued-verb'),
   /** What follows: a clause (`judged that`), words in quotation marks (`castigated the “…”`), a colon (`hammers: “…”`). */
   object: z.enum(['clause', 'quotation', 'colon']),
+  verbs: z.array(sayingVerb).min(1),
+  speakers,
+});
+
+const afterQuotation = z.strictObject({
+  pattern: z.literal('after-quotation'),
   verbs: z.array(sayingVerb).min(1),
   speakers,
 });
@@ -64,6 +77,7 @@ const reportedSource = z.strictObject({
 export const attributionParams = z.discriminatedUnion('pattern', [
   inversion,
   calquedVerb,
+  afterQuotation,
   missingVerb,
   reportedSource,
 ]);
@@ -71,6 +85,7 @@ export const attributionParams = z.discriminatedUnion('pattern', [
 export type AttributionParams = z.infer<typeof attributionParams>;
 export type InversionParams = z.infer<typeof inversion>;
 export type CalquedVerbParams = z.infer<typeof calquedVerb>;
+export type AfterQuotationParams = z.infer<typeof afterQuotation>;
 export type MissingVerbParams = z.infer<typeof missingVerb>;
 export type ReportedSourceParams = z.infer<typeof reportedSource>;
 export type SayingVerb = z.infer<typeof sayingVerb>;

@@ -5,6 +5,8 @@ import type { Token } from '../../../core/segment.js';
 const CLOSING = /(?:[”»]|[^\s(]["“]|[.,!?…]['’])$/u;
 /** How far back a clause is looked for, in words. */
 const CLAUSE_REACH = 40;
+/** Words of a quotation from which on it is speech. */
+const LEAST_SPEECH = 5;
 
 /** The words of a document as the grammar of attribution reads them: by index, spaces left out. */
 export class Reading {
@@ -47,6 +49,15 @@ export class Reading {
       return isTitle(this.#quoted.get(start - before.length + bare.length)) ? 'other' : 'quotation';
     }
     return trimmed.endsWith(',') ? 'comma' : 'other';
+  }
+
+  /** Whether the quotation that ends before a token is speech, not a name or slogan that a verb may follow. */
+  endsSpeech(index: number): boolean {
+    if (this.endsQuotationWithComma(index)) return true;
+    const start = this.tokens[index]?.span.start ?? 0;
+    const before = this.#text.slice(Math.max(0, start - 8), start);
+    const quoted = this.#quoted.get(start - before.length + before.trimEnd().length);
+    return (quoted?.match(/\p{L}+/gu)?.length ?? 0) >= LEAST_SPEECH;
   }
 
   /** Whether the quotation that ends before a token ends in a comma, inside or outside its marks. */

@@ -3,10 +3,12 @@ import type { Rule } from '../../../core/rule.js';
 import type { ReportedSourceParams } from './params.js';
 import type { Reading } from './reading.js';
 import { SpeakerGrammar } from './speaker.js';
-import { deskTime } from './surroundings.js';
+import { deskTime, endsSpeaker } from './surroundings.js';
 
 /** How many words may stand between `we learned` and `from a police source`. */
 const REACH = 4;
+/** How many adjectives may stand before `source`. */
+const SOURCE_REACH = 3;
 
 /** `we learned on Thursday from a police source`: `a-t-on appris jeudi de source policière`. */
 export function* reportedSources(reading: Reading, rule: Rule<ReportedSourceParams>): Generator<Detection> {
@@ -22,8 +24,8 @@ export function* reportedSources(reading: Reading, rule: Rule<ReportedSourcePara
       const token = reading.within(index, from);
       if (!token || /^[.,;:]$/u.test(token.text)) break;
       if (token.lower !== 'from') continue;
-      const source = grammar.at(from + 1);
-      if (source?.kind !== 'described' || !/sources?$/iu.test(source.text)) break;
+      const source = sourceAt(reading, grammar, index, from + 1);
+      if (!source) break;
       const when = from > after ? ` ${deskTime(reading.slice(after, from - 1))}` : '';
       const text = `${source.text} said${when}`;
       yield {
@@ -40,4 +42,28 @@ export function* reportedSources(reading: Reading, rule: Rule<ReportedSourcePara
       break;
     }
   }
+}
+
+/** `a police source`, `police source`; any speaker at the end of a clause: `, we learned from the prefecture.` */
+function sourceAt(
+  reading: Reading,
+  grammar: SpeakerGrammar,
+  opening: number,
+  first: number,
+): { readonly last: number; readonly text: string } | undefined {
+  const speaker = grammar.at(first);
+  if (speaker?.kind === 'described') {
+    if (/sources?$/iu.test(speaker.text)) return speaker;
+    const isClosing = reading.before(opening) !== 'other';
+    return isClosing && endsSpeaker(reading, speaker.last, true) ? speaker : undefined;
+  }
+  for (let last = first; last <= first + SOURCE_REACH; last++) {
+    const token = reading.within(first, last);
+    if (!token || !['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) return undefined;
+    if (/^sources?$/u.test(token.lower)) {
+      const text = reading.slice(first, last);
+      return { last, text: token.lower === 'source' ? `a ${text}` : text };
+    }
+  }
+  return undefined;
 }

@@ -18,6 +18,7 @@ export interface Speaker {
 const DETERMINERS = new Set(
   'the a an his her their its this that one another some several many two three our same'.split(' '),
 );
+const COUNTERS = new Set('one another some several many two three'.split(' '));
 const PRONOUNS = new Set(['one', 'another', 'others', 'some']);
 const ORDINALS = new Set(['first', 'second', 'third', 'latter', 'former', 'other', 'last', 'same']);
 const COUNTED = new Set(['the', 'a', 'one', 'another']);
@@ -52,7 +53,13 @@ export class SpeakerGrammar {
 
   /** The speaker that begins at a token, or undefined. */
   at(first: number): Speaker | undefined {
-    return this.#titled(first) ?? this.#described(first) ?? this.#pronoun(first) ?? this.#named(first);
+    return (
+      this.#titled(first) ??
+      this.#oneOf(first) ??
+      this.#described(first) ??
+      this.#pronoun(first) ??
+      this.#named(first)
+    );
   }
 
   /** Any noun phrase with a determiner: `the parquet floor`. For places where only a speaker can stand. */
@@ -81,6 +88,14 @@ export class SpeakerGrammar {
     const start = first + 1 + dot;
     const last = this.#nameEnd(start);
     return last < start ? undefined : { last, kind: 'titled', text: this.#reading.slice(start, last) };
+  }
+
+  /** `one of his lawyers`, `several of the strikers`. */
+  #oneOf(first: number): Speaker | undefined {
+    if (!COUNTERS.has(this.#reading.tokens[first]?.lower ?? '')) return undefined;
+    if (this.#reading.within(first, first + 1)?.lower !== 'of') return undefined;
+    const group = this.thing(first + 2);
+    return group && { last: group.last, kind: 'described', text: this.#reading.slice(first, group.last) };
   }
 
   /** `a minister`, `the new government spokesman`, `MP Marie Lebec`; a name alone after it belongs to it. */

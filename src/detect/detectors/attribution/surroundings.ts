@@ -1,3 +1,4 @@
+import type { Token } from '../../../core/segment.js';
 import { isCapitalised, type Reading } from './reading.js';
 
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
@@ -15,7 +16,13 @@ const FOLLOWERS = new Set(
   ),
 );
 const PHRASE_REACH = 6;
+const ASIDE_REACH = 6;
 const MAX_PHRASES = 2;
+
+/** Whether a token is the name of a day. */
+export function isDay(token: Token | undefined): boolean {
+  return DAYS.has(token?.lower ?? '');
+}
 
 /** A time as a desk writes it: `this Thursday` and `Thursday` become `on Thursday`; anything else stays. */
 export function deskTime(words: string): string {
@@ -64,6 +71,8 @@ function phraseEnds(reading: Reading, verb: number, start: number, audiences: Re
   if (!token) return [];
   const time = timeEnd(reading, start);
   if (time > start) return [time];
+  const aside = asideEnd(reading, verb, start);
+  if (aside > start) return [aside];
   const told = reading.tokens[verb]?.lower === 'told' && start === verb + 1;
   if (token.pos !== 'ADP' && token.lower !== 'to' && !told) return [];
   const ends: number[] = [];
@@ -76,6 +85,19 @@ function phraseEnds(reading: Reading, verb: number, start: number, audiences: Re
     if (isHead && (!told || reachedAudience)) ends.push(i + 1);
   }
   return ends;
+}
+
+/** The end (exclusive) of an adverb of manner or of an aside between commas, or the token itself. */
+function asideEnd(reading: Reading, verb: number, start: number): number {
+  const token = reading.within(verb, start);
+  if (token?.pos === 'ADV' && token.lower.endsWith('ly')) return start + 1;
+  if (token?.text !== ',') return start;
+  for (let i = start + 1; i <= start + ASIDE_REACH; i++) {
+    const word = reading.within(verb, i);
+    if (!word || (word.text !== ',' && !/^\p{L}/u.test(word.text))) return start;
+    if (word.text === ',') return i > start + 1 ? i + 1 : start;
+  }
+  return start;
 }
 
 /** Index of the last token of `to AFP`, `to the daily Le Monde`, beginning at a token; -1 when there is none. */

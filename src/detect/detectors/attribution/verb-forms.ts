@@ -1,13 +1,20 @@
 import type { SayingVerb } from './params.js';
+import type { Reading } from './reading.js';
 
 /** A finite form of a verb of saying. */
 export interface VerbForm {
   readonly verb: SayingVerb;
   readonly form: 'base' | 'third' | 'past';
+  /** The words that belong to it after the first: `annoyed` of `gets annoyed`. */
+  readonly rest: readonly string[];
 }
 
-/** Third person singular of the present of a regular English verb. */
+/** Finite forms by their first word, lower-cased; those of more words first. */
+export type VerbForms = ReadonlyMap<string, readonly VerbForm[]>;
+
+/** Third person singular of the present of an English verb. */
 export function thirdPerson(base: string): string {
+  if (base === 'be') return 'is';
   if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
   return `${base}s`;
@@ -25,16 +32,33 @@ export function isUsual({ verb, form }: VerbForm): boolean {
   return verb.usual === 'always' || (verb.usual === 'past' && form === 'past');
 }
 
-/** Every finite form, lower-cased, of the verbs. Where two share a form the first wins. */
-export function verbForms(verbs: readonly SayingVerb[]): ReadonlyMap<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
-  const add = (text: string, entry: VerbForm) => {
-    if (!forms.has(text)) forms.set(text, entry);
+/** Every finite form of the verbs. Where two of the same words share a form the first wins. */
+export function verbForms(verbs: readonly SayingVerb[]): VerbForms {
+  const forms = new Map<string, VerbForm[]>();
+  const add = (first: string, entry: VerbForm) => {
+    let listed = forms.get(first);
+    if (!listed) forms.set(first, (listed = []));
+    if (!listed.some(({ rest }) => rest.join(' ') === entry.rest.join(' '))) listed.push(entry);
   };
   for (const verb of verbs) {
-    add(verb.past ?? regularPast(verb.english), { verb, form: 'past' });
-    add(thirdPerson(verb.english), { verb, form: 'third' });
-    add(verb.english, { verb, form: 'base' });
+    const [base = '', ...rest] = verb.english.split(' ');
+    add(verb.past ?? (base === 'be' ? 'was' : regularPast(base)), { verb, form: 'past', rest });
+    add(thirdPerson(base), { verb, form: 'third', rest });
+    add(base, { verb, form: 'base', rest });
   }
+  for (const listed of forms.values()) listed.sort((a, b) => b.rest.length - a.rest.length);
   return forms;
+}
+
+/** The form that begins at a token, and the index of its last token. */
+export function verbAt(
+  reading: Reading,
+  forms: VerbForms,
+  index: number,
+): { readonly form: VerbForm; readonly last: number } | undefined {
+  for (const form of forms.get(reading.tokens[index]?.lower ?? '') ?? []) {
+    const isWhole = form.rest.every((word, at) => reading.within(index, index + 1 + at)?.lower === word);
+    if (isWhole) return { form, last: index + form.rest.length };
+  }
+  return undefined;
 }
