@@ -69,7 +69,7 @@ function plantSentence(kind: 'sentence-dropped' | 'sentence-added', pair: LinePa
  *
  * @param article lines that correspond one to one
  * @param others lines of other articles, to take strange words from
- * @param kinds used up and refilled from article to article: pass the same queue
+ * @param kinds those whose turn comes first go first, and then behind the others: pass the same queue from article to article
  */
 export function plantErrors(
   article: readonly LinePair[],
@@ -101,7 +101,7 @@ export function plantErrors(
         pieces.push({ original: pair.original, copy: edit.copy });
       }
       kinds.splice(kinds.indexOf(kind), 1);
-      if (kinds.length <= PLANT_KINDS.length) kinds.push(...PLANT_KINDS);
+      kinds.push(kind);
       return true;
     }
     return false;
