@@ -1,4 +1,4 @@
-// `npm run fit:judge -- --gold DIR… [--native PATH…] [--recorded FILE…]`: fits the judge's weights and thresholds, prints
+// `npm run fit:judge -- --gold DIR… [--native PATH…] [--recorded FILE… --translations NAME=FILE…]`: fits the judge's weights and thresholds, prints
 // their cross-validated calibration, and writes them as data unless `--dry-run` is given.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ await runMain(async () => {
         'The same that may be partly translated itself, and counts less: files with a sentence a line',
     })
     .option('models', { ...paths, describe: 'Models that translate back; all that are installed' })
-    .option('translations', { ...paths, describe: 'Translations made elsewhere, NAME=FILE' })
+    .option('translations', { ...paths, describe: 'Translations of the recorded texts, NAME=FILE' })
     .option('detect-only', { type: 'boolean', default: false, describe: 'Use no model at all' })
     .option('source-lang', { type: 'string', default: 'fr', describe: 'Language of the rule pack' })
     .option('dry-run', { type: 'boolean', default: false, describe: 'Print only' })

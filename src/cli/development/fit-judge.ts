@@ -7,16 +7,16 @@ import { renderCalibration } from '../../evaluate/render.js';
 import { renderTable } from '../../evaluate/table.js';
 import { loadRulePack } from '../../rules/index.js';
 import { loadRegistry } from '../../translate/registry/index.js';
-import { createEmptySession, openSession, type TranslationSession } from '../../translate/session.js';
+import { createEmptySession, openSession } from '../../translate/session.js';
 import { parseTranslations } from '../options.js';
 import { crossValidate, fitWeights, predict, type SamplePrediction } from './fit-weights.js';
-import { makeSamples, type Sample, type SampleOptions } from './samples.js';
+import { makeSamples, type Sample, type SampleOptions, type SampleSessions } from './samples.js';
 import { chooseThresholds, type Thresholds } from './thresholds.js';
 
 export interface FitOptions extends SampleOptions {
   readonly sourceLanguage: string;
   readonly models: readonly string[];
-  /** `NAME=FILE` */
+  /** Translations of the recorded texts, `NAME=FILE`. Where there are none, the models translate these texts too. */
   readonly translations: readonly string[];
   readonly detectOnly: boolean;
 }
@@ -36,18 +36,23 @@ const FOLDS = 10;
  */
 export async function fitJudge(options: FitOptions): Promise<Fit> {
   const pack = await loadRulePack(options.sourceLanguage, detectorParamSchemas);
-  const session = await open(options);
+  const sessions = await open(options);
   let samples: Sample[];
   try {
-    samples = await makeSamples(options, session, pack);
+    samples = await makeSamples(options, sessions, pack);
   } finally {
-    await session.dispose();
+    await Promise.all([sessions.installed.dispose(), sessions.recorded.dispose()]);
   }
-  const models = session.models.map(({ id }) => id).join(' ');
+  const { installed, recorded } = sessions;
+  const ids = new Set([...installed.models, ...recorded.models].map(({ id }) => id));
+  const models = [...ids].join(' ');
   const signature = `rules:${pack.fingerprint}|models:${models || 'none'}|${countTexts(samples)}`;
   const weights = fitWeights(samples, signature);
   const held = crossValidate(samples, FOLDS);
-  const thresholds = chooseThresholds(held, requiredSpans(samples));
+  const thresholds = chooseThresholds(held, {
+    requiredSpans: requiredSpans(samples),
+    wordsByPeople: wordsOf(samples.filter(({ kind }) => kind !== 'gold')),
+  });
   return {
     report: renderFit(samples, held, thresholds),
     files: new Map([
@@ -62,15 +67,18 @@ async function open({
   models,
   translations,
   sourceLanguage,
-}: FitOptions): Promise<TranslationSession> {
-  if (detectOnly) return createEmptySession();
-  return openSession({
-    registry: await loadRegistry(),
-    modelIds: models,
-    recorded: Object.entries(parseTranslations(translations)).map(([name, file]) => ({ name, file })),
-    pair: { source: 'en', target: sourceLanguage },
-    roundTrip: false,
-  });
+}: FitOptions): Promise<SampleSessions> {
+  const registry = await loadRegistry();
+  const settings = { pair: { source: 'en', target: sourceLanguage }, roundTrip: false };
+  const installed = detectOnly
+    ? createEmptySession()
+    : await openSession({ ...settings, registry, modelIds: models });
+  const recorded = Object.entries(parseTranslations(translations)).map(([name, file]) => ({ name, file }));
+  if (recorded.length === 0) return { installed, recorded: installed };
+  return {
+    installed,
+    recorded: await openSession({ ...settings, registry: { ...registry, entries: [] }, recorded }),
+  };
 }
 
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -8,14 +8,21 @@ import { dot, fitLogistic, type CoefficientPrior, type Observation } from '../..
 import type { Prediction } from '../../evaluate/calibration.js';
 import { labelOf, type Sample } from './samples.js';
 
-/** What one weight is believed to be before any data, and what it must stay within so that more support never lowers a confidence. */
+/**
+ * What one weight is believed to be before any data, and what it must stay within so that more support never lowers a
+ * confidence. How much it says that fluent models are silent was measured (docs/adr/0005-the-judgement.md).
+ */
 const BELIEFS: Readonly<Record<string, CoefficientPrior>> = {
   bias: { mean: 0, deviation: 0.2, min: -3, max: 3 },
   prior: { mean: 1, deviation: 0.1, min: 0.3, max: 2 },
-  confirms: { mean: 0.7, deviation: 0.4, min: 0, max: 3 },
+  confirms: { mean: 0.6, deviation: 0.3, min: 0.1, max: 3 },
+  'confirms-by-rule': { mean: 0.2, deviation: 0.3, min: 0.05, max: 3 },
   'unknown-word': { mean: 0.4, deviation: 0.3, min: 0, max: 3 },
   disagreement: { mean: 0.3, deviation: 0.3, min: 0, max: 3 },
-  silent: { mean: 0, deviation: 0.3, min: -2, max: 0 },
+  silent: { mean: -0.85, deviation: 0.2, min: -2, max: 0 },
+  'silent-by-rule': { mean: 0, deviation: 0.3, min: -2, max: 0 },
+  'original-confirms': { mean: 1.5, deviation: 0.5, min: 0, max: 4 },
+  'original-contradicts': { mean: -1.5, deviation: 0.5, min: -4, max: 0 },
   'also-flagged': { mean: 0.4, deviation: 0.3, min: 0, max: 3 },
   document: { mean: 0.5, deviation: 0.2, min: 0, max: 1.5 },
 };
@@ -23,8 +30,14 @@ const CATEGORY: CoefficientPrior = { mean: 0, deviation: 0.2, min: -2, max: 2 };
 
 type Rates = Weights['marksPerWord'];
 
-/** Share of translated articles that have fewer marks than the rate of translated ones: an article with few is still one. */
+/** Share of machine-translated articles that have fewer marks than their rate says: an article with few is still one. */
 const LOW_QUANTILE = 0.25;
+
+/** Share of articles written by people that have more marks than their rate says: people translate from French as well. */
+const HIGH_QUANTILE = 0.1;
+
+/** Marks a word that the rate of articles written by people does not go below, however quiet they are. */
+const LEAST_HUMAN = 0.0005;
 
 /** The rates lie at least this far apart. */
 const SMALLEST_RATIO = 3;
@@ -36,18 +49,19 @@ function marksPerWord(samples: readonly Sample[]): Rates {
     const isTranslated = kind === 'gold' && gold.some(({ optional }) => !optional);
     return [{ words, marks, isTranslated }];
   });
-  const sum = (pick: (one: (typeof counted)[number]) => number) =>
-    counted.filter(({ isTranslated }) => !isTranslated).reduce((total, one) => total + pick(one), 0);
-  const native = (sum(({ marks }) => marks) + 1) / (sum(({ words }) => words) + 1000);
-  const rates = counted.filter(({ isTranslated }) => isTranslated).map(({ words, marks }) => marks / words);
-  const low =
-    rates.length === 0
+  const quantile = (ofTranslated: boolean, share: number) => {
+    const rates = counted
+      .filter(({ isTranslated }) => isTranslated === ofTranslated)
+      .map(({ words, marks }) => marks / words);
+    return rates.length === 0
       ? 0
       : quantileSorted(
           rates.sort((a, b) => a - b),
-          LOW_QUANTILE,
+          share,
         );
-  return { native, translated: Math.max(low, SMALLEST_RATIO * native) };
+  };
+  const human = Math.max(quantile(false, 1 - HIGH_QUANTILE), LEAST_HUMAN);
+  return { human, translated: Math.max(quantile(true, LOW_QUANTILE), SMALLEST_RATIO * human) };
 }
 
 /** A candidate as an observation, with what its rule states. */
@@ -89,13 +103,15 @@ export function fitWeights(samples: readonly Sample[], signature: string): Weigh
   return {
     signature,
     weights: Object.fromEntries(names.map((name, index) => [name, round(fitted[index] ?? 0, 3)])),
-    marksPerWord: { translated: round(rates.translated, 3), native: round(rates.native, 3) },
+    marksPerWord: { translated: round(rates.translated, 3), human: round(rates.human, 3) },
   };
 }
 
 /** A prediction about a candidate of a sample. */
 export interface SamplePrediction extends Prediction {
   readonly kind: Sample['kind'];
+  /** Part of its text that it counts as: a text is looked at in as many variants as there are. */
+  readonly share: number;
   /** What the rule states, before judgement. */
   readonly stated: number;
   readonly harm: Harm;
@@ -112,6 +128,7 @@ export function predict(samples: readonly Sample[], weights: Weights): SamplePre
       stated,
       harm,
       kind: sample.kind,
+      share: 1 / sample.variants.length,
     })),
   );
 }

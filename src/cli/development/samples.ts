@@ -43,14 +43,23 @@ export function labelOf({ gold }: Sample, { span }: Candidate): boolean | undefi
   return touched.length > 0 ? undefined : false;
 }
 
+/** What translates the texts back. */
+export interface SampleSessions {
+  /** The labelled and the native ones. */
+  readonly installed: TranslationSession;
+  /** The recorded ones. */
+  readonly recorded: TranslationSession;
+}
+
 /** Reads all texts and runs detection on them. */
 export async function makeSamples(
   options: SampleOptions,
-  session: TranslationSession,
+  sessions: SampleSessions,
   pack: RulePack,
 ): Promise<Sample[]> {
   const samples: Sample[] = [];
   const add = async (text: Text, kind: Sample['kind'], gold: readonly GoldSpan[]) => {
+    const session = kind === 'recorded' ? sessions.recorded : sessions.installed;
     const documents = [alignAlone(text)];
     if (session.models.length > 0) documents.push(await alignTranslated(text, session));
     samples.push({

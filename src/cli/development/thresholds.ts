@@ -8,13 +8,16 @@ export interface Thresholds {
   readonly error: number;
 }
 
-/** What precision each level aims at, and how low and high its threshold may be. */
+/**
+ * What each level aims at, and how low and high its threshold may be: precision on labelled texts, and findings a 1,000
+ * words of articles that people wrote (half of what a desk bears, since other articles are noisier than those at hand).
+ */
 const AIMS = {
-  warning: { precision: 0.9, low: 0.6, high: 0.8 },
-  error: { precision: 0.97, low: 0.85, high: 0.97 },
+  warning: { precision: 0.9, noise: 0.25, low: 0.6, high: 0.85 },
+  error: { precision: 0.97, noise: 0.1, low: 0.85, high: 0.97 },
 } as const;
 
-const REPORT = { low: 0.15, high: 0.4 };
+const REPORT = { noise: 1.5, low: 0.15, high: 0.5 };
 
 /** Fewer findings than this prove no precision. */
 const ENOUGH = 20;
@@ -29,6 +32,12 @@ interface Tally {
   readonly right: number;
 }
 
+/** Findings a 1,000 words of articles that people wrote, from a confidence on. */
+function noise(predictions: readonly SamplePrediction[], threshold: number, words: number): number {
+  const found = predictions.filter(({ kind, probability }) => kind !== 'gold' && probability >= threshold);
+  return (1000 * found.reduce((sum, { share }) => sum + share, 0)) / Math.max(words, 1);
+}
+
 /** Weighted findings of labelled texts from a confidence on. */
 function tally(predictions: readonly SamplePrediction[], threshold: number): Tally {
   let all = 0;
@@ -41,37 +50,48 @@ function tally(predictions: readonly SamplePrediction[], threshold: number): Tal
   return { all, right };
 }
 
-/** The lowest threshold from which on precision is what a level aims at, among findings of the harm that it takes; the highest one allowed where none is. */
-function reaching(predictions: readonly SamplePrediction[], level: keyof typeof AIMS): number {
-  const { precision, low, high } = AIMS[level];
+/** The lowest threshold from which on a level is what it aims at, among findings of the harm that it takes; the highest one allowed where none is. */
+function reaching(predictions: readonly SamplePrediction[], level: keyof typeof AIMS, words: number): number {
+  const { precision, noise: most, low, high } = AIMS[level];
   const ofHarm = predictions.filter(({ harm }) => THRESHOLDS[level].harm.includes(harm));
   let lowest: number = high;
   for (const threshold of grid(low, high).reverse()) {
     const { all, right } = tally(ofHarm, threshold);
     if (all >= ENOUGH && right / all < precision) break;
+    if (noise(ofHarm, threshold, words) > most) break;
     lowest = threshold;
   }
   return lowest;
 }
 
-/** The threshold with the best F1. */
-function best(predictions: readonly SamplePrediction[], required: number): number {
+/** The threshold with the best F1 of those that are quiet enough. */
+function best(predictions: readonly SamplePrediction[], required: number, words: number): number {
   const f1 = (threshold: number) => {
     const { all, right } = tally(predictions, threshold);
     return (2 * right) / (all + required);
   };
-  const candidates = grid(REPORT.low, REPORT.high);
+  const candidates = grid(REPORT.low, REPORT.high).filter(
+    (threshold) => threshold === REPORT.high || noise(predictions, threshold, words) <= REPORT.noise,
+  );
   return candidates.reduce((chosen, threshold) => (f1(threshold) > f1(chosen) ? threshold : chosen));
 }
 
-/**
- * Chooses thresholds by predictions about texts that the predictions were not fitted on.
- * @param required spans that ought to be found
- */
-export function chooseThresholds(predictions: readonly SamplePrediction[], required: number): Thresholds {
+/** What the texts hold that the predictions are about. */
+export interface Measure {
+  /** Spans of labelled texts that ought to be found. */
+  readonly requiredSpans: number;
+  /** Words of articles that people wrote. */
+  readonly wordsByPeople: number;
+}
+
+/** Chooses thresholds by predictions about texts that the predictions were not fitted on. */
+export function chooseThresholds(
+  predictions: readonly SamplePrediction[],
+  { requiredSpans, wordsByPeople }: Measure,
+): Thresholds {
   return {
-    report: best(predictions, required),
-    warning: reaching(predictions, 'warning'),
-    error: reaching(predictions, 'error'),
+    report: best(predictions, requiredSpans, wordsByPeople),
+    warning: reaching(predictions, 'warning', wordsByPeople),
+    error: reaching(predictions, 'error', wordsByPeople),
   };
 }

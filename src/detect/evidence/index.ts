@@ -45,7 +45,7 @@ function evidenceOf(
 interface BackTranslationEvidence {
   readonly evidence: readonly Evidence[];
   /** Models that translated the words reliably, and to none of the forms that were expected. */
-  readonly silent: number;
+  readonly silent: readonly ModelId[];
 }
 
 /**
@@ -59,7 +59,7 @@ export function gatherEvidence(
   rule: Rule,
 ): BackTranslationEvidence {
   const expressions = detection.expected ?? rule.french;
-  if (expressions.length === 0) return { evidence: [], silent: 0 };
+  if (expressions.length === 0) return { evidence: [], silent: [] };
   const evidence: Evidence[] = [];
   const asked = new Set<ModelId>();
   const answered = new Set<ModelId>();
@@ -73,5 +73,5 @@ export function gatherEvidence(
       evidence.push(answer);
     }
   }
-  return { evidence, silent: asked.size - answered.size };
+  return { evidence, silent: [...asked].filter((model) => !answered.has(model)) };
 }

@@ -7,14 +7,17 @@ import { WEIGHTS } from './weights.js';
 /** A rule that is right this often, whatever the evidence, finds marks of translation. */
 const MARK = 0.75;
 
-/** Log-odds beyond which more marks prove nothing more. */
-const LIMIT = 4;
+/**
+ * Log-odds beyond which more or fewer marks prove nothing more. Even an article full of marks has innocent words in it,
+ * so that support ends sooner than doubt (measured: docs/adr/0005-the-judgement.md).
+ */
+const LIMITS = { doubt: -4, support: 2 } as const;
 
 /** Log-odds from which on the article is worth mentioning among the reasons. */
 const WORTH_MENTIONING = 0.5;
 
 /**
- * How much an article as a whole reads as translated. Each rule is counted once, however often it fires, and never
+ * How much an article as a whole reads as if a machine had translated it. Each rule is counted once, however often it fires, and never
  * vouches for itself: what goes wrong in one place goes wrong in the next.
  */
 export class Article {
@@ -46,16 +49,16 @@ export class Article {
   }
 
   /**
-   * Log-odds that the article was translated, by the marks that others left in it: of a Poisson process with the rate of
-   * translated articles against one with that of native ones. A credit counts as one mark.
+   * Log-odds that a machine translated the article, by the marks that others left in it: of a Poisson process with the
+   * rate of machine-translated articles against one with that of articles that people wrote. A credit counts as one mark.
    *
-   * @returns from -4 to 4
+   * @returns from -4 to 2
    */
   logOdds(candidate: Candidate): number {
-    const { translated, native } = this.rates;
+    const { translated, human } = this.rates;
     const marks = this.otherMarks(candidate) + Number(this.#credit !== undefined);
-    const logOdds = marks * Math.log(translated / native) - this.words * (translated - native);
-    return Math.min(Math.max(logOdds, -LIMIT), LIMIT);
+    const logOdds = marks * Math.log(translated / human) - this.words * (translated - human);
+    return Math.min(Math.max(logOdds, LIMITS.doubt), LIMITS.support);
   }
 
   /** The article as a reason for or against a candidate, where it is one. */

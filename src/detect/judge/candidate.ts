@@ -1,6 +1,7 @@
 import type { Detection, Evidence, Suggestion } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
 import type { Span } from '../../core/span.js';
+import type { ModelId } from '../../core/translation.js';
 import { confidenceOf } from './confidence.js';
 import type { Signals } from './signals.js';
 
@@ -11,7 +12,7 @@ export interface Candidate {
   readonly span: Span;
   readonly evidence: readonly Evidence[];
   /** Models that translated the words reliably, and to nothing that was expected. */
-  readonly silent: number;
+  readonly silent: readonly ModelId[];
   readonly suggestion: Suggestion | undefined;
   /** Other rules that flagged the same words, sorted. */
   readonly alsoFlaggedBy: readonly string[];

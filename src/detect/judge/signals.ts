@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/finding.js';
 import { CATEGORIES, type Category } from '../../core/rule.js';
+import type { ModelId } from '../../core/translation.js';
 
 /** All that the probability of a finding is made of. */
 export interface Signals {
@@ -8,10 +9,10 @@ export interface Signals {
   readonly category: Category;
   readonly evidence: readonly Evidence[];
   /** Models that translated the words reliably, and to none of the French forms that were expected. */
-  readonly silent: number;
+  readonly silent: readonly ModelId[];
   /** Other rules that flagged the same words. */
   readonly alsoFlagged: number;
-  /** How the rest of the article reads: log-odds that it was translated, 0 when not asked. */
+  /** How the rest of the article reads: log-odds that a machine translated it, 0 when not asked. */
   readonly document: number;
 }
 
@@ -28,6 +29,20 @@ function diminishing(count: number): number {
   return Math.log2(1 + count);
 }
 
+/** Whether an engine goes by dictionary and rule. What it makes of words says far less than what a fluent translator does. */
+const byRule = (model: ModelId): boolean => model.startsWith('apertium:');
+const fluent = (model: ModelId): boolean => !byRule(model);
+
+function confirming({ evidence }: Signals, kind: (model: ModelId) => boolean): number {
+  return evidence.filter(
+    (piece) => piece.kind === 'back-translation' && piece.verdict === 'confirms' && kind(piece.model),
+  ).length;
+}
+
+function original({ evidence }: Signals, verdict: 'confirms' | 'contradicts'): number {
+  return Number(evidence.some((piece) => piece.kind === 'original' && piece.verdict === verdict));
+}
+
 /**
  * What signals weigh by, each a number that is 0 where nothing is known. Evidence of the kinds `rule` and `lexicon` is
  * counted by the prior already.
@@ -38,10 +53,14 @@ export const FEATURES: ReadonlyMap<string, (signals: Signals) => number> = new M
 >([
   ['bias', () => 1],
   ['prior', ({ prior }) => logit(prior)],
-  ['confirms', ({ evidence }) => diminishing(countOf(evidence, 'back-translation'))],
+  ['confirms', (signals) => diminishing(confirming(signals, fluent))],
+  ['confirms-by-rule', (signals) => diminishing(confirming(signals, byRule))],
   ['unknown-word', ({ evidence }) => diminishing(countOf(evidence, 'unknown-word'))],
   ['disagreement', ({ evidence }) => diminishing(countOf(evidence, 'disagreement'))],
-  ['silent', ({ silent }) => diminishing(silent)],
+  ['silent', ({ silent }) => diminishing(silent.filter(fluent).length)],
+  ['silent-by-rule', ({ silent }) => diminishing(silent.filter(byRule).length)],
+  ['original-confirms', (signals) => original(signals, 'confirms')],
+  ['original-contradicts', (signals) => original(signals, 'contradicts')],
   ['also-flagged', ({ alsoFlagged }) => diminishing(alsoFlagged)],
   ['document', ({ document }) => document],
   ...CATEGORIES.map(

@@ -8,8 +8,8 @@ const weightsSchema = z.strictObject({
   signature: z.string(),
   /** Log-odds that one unit of each feature adds. */
   weights: z.strictObject(Object.fromEntries([...FEATURES.keys()].map((name) => [name, z.number()]))),
-  /** Marks of translation a word, in articles that were translated and in those that were not. */
-  marksPerWord: z.strictObject({ translated: z.number().positive(), native: z.number().positive() }),
+  /** Marks of translation a word, in articles that machines translated and in those that people wrote or translated. */
+  marksPerWord: z.strictObject({ translated: z.number().positive(), human: z.number().positive() }),
 });
 export type Weights = z.infer<typeof weightsSchema>;
 
