@@ -6,12 +6,29 @@ import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
 import { WordSequences } from '../../matching/word-sequences.js';
 import type { ParamsOf } from './params.js';
-import { isParticiple, pastOf, skipAdverbs, wasOrWere } from './verbs.js';
+import { isParticiple, pastOf, pastOfBase, skipAdverbs, wasOrWere } from './verbs.js';
 
-/** Confidence by what speaks for a report: an event and a source, an event, a source. */
-const CONFIDENCE = { both: 0.66, event: 0.5, source: 0.4 } as const;
+/** Confidence by what speaks for a report: an event and a source, an event, a source, a main clause alone. */
+const CONFIDENCE = { both: 0.66, event: 0.5, source: 0.48, clause: 0.43 } as const;
+/** Confidence of a state by what speaks for a report. */
+const STATE_CONFIDENCE = { source: 0.5, subject: 0.45, clause: 0.42 } as const;
 
-const SPEAKERS_OF_THEMSELVES = new Set(['i', 'we', 'you', 'who', 'it']);
+const SPEAKERS_OF_THEMSELVES = new Set(['i', 'we', 'you', 'it']);
+/** Subjects of a judgement (`that would be wrong`), seldom of a report. */
+const UNSURE_SUBJECTS = new Set([
+  'i',
+  'we',
+  'you',
+  'it',
+  'this',
+  'that',
+  'there',
+  'which',
+  'what',
+  'who',
+  'these',
+]);
+const PERSONS = new Set(['he', 'she', 'they', 'latter', 'others', 'men', 'man', 'woman']);
 const INVERTED = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'the']);
 
 const compiled = new WeakMap<object, { sources: WordSequences; conditions: WordSequences }>();
@@ -58,6 +75,72 @@ function* unconditional(
   }
 }
 
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+/** What makes the clause after it no statement of the paper's own. */
+const SUBORDINATORS = new Set([
+  'that',
+  'so',
+  'because',
+  'when',
+  'while',
+  'as',
+  'than',
+  'which',
+  'who',
+  'where',
+  'to',
+  'if',
+]);
+
+/**
+ * Whether `would` is the first finite verb of its sentence, relative clauses between commas left out: then it reports,
+ * while after another verb (`he said it would`) it may be the future of the past.
+ */
+function isMainVerb(tokens: readonly Token[], would: number): boolean {
+  let inRelative = false;
+  for (let at = 0; at < would; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.text === ',') inRelative = false;
+    else if (RELATIVES.has(token.lower) && at > 0) inRelative = true;
+    if (inRelative) continue;
+    if (token.pos === 'AUX' || SUBORDINATORS.has(token.lower)) return false;
+    if (token.pos === 'VERB' && !isInPhrase(tokens, at)) return false;
+  }
+  return !inRelative;
+}
+
+/** Words between `whose` and its verb, at most. */
+const WHOSE_REACH = 4;
+const REPORTED = new Set(
+  'said says told announced promised hoped believed thought feared added warned wanted predicted estimated'.split(
+    ' ',
+  ),
+);
+
+/** Whether `would` states something: in a main clause, after `who`, or in `whose health would`. */
+function isStatement(tokens: readonly Token[], would: number): boolean {
+  if (tokens.slice(0, would).some(({ lower }) => REPORTED.has(lower))) return false;
+  if (tokens[would - 1]?.lower === 'who') return true;
+  const near = tokens.slice(Math.max(0, would - WHOSE_REACH), would);
+  return near.some(({ lower }) => lower === 'whose') || isMainVerb(tokens, would);
+}
+
+/** `would be, according to`: the source in an aside right after. */
+function isAttributed(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb + 1]?.text === ',' && tokens[verb + 2]?.lower === 'according';
+}
+
+/** Participles in a noun phrase (`the wounded`, `aged 19`, `born in`, `according to`) are no finite verbs. */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.lower === 'according' || token.lower.endsWith('ing')) return true;
+  return (
+    isParticiple(token) && (at === 0 || tokens[at - 1]?.pos === 'PUNCT' || tokens[at - 1]?.pos === 'DET')
+  );
+}
+
 /** `The attack would have killed 12`: the tense in which French gives what it has not confirmed. */
 export function* reportedConditionals(
   document: AlignedDocument,
@@ -75,7 +158,7 @@ export function* reportedConditionals(
     const start = tokens[would]?.span.start;
     if (!isParticiple(verb) || start === undefined) continue;
     const isEvent = happened.has(verb.lemma);
-    if (!isEvent && !isSourced) continue;
+    if (!isEvent && !isSourced && !isStatement(tokens, would)) continue;
     const text = isPassive
       ? `${wasOrWere(tokens[would - 1])} reportedly ${verb.lower}`
       : `reportedly ${pastOf(verb, pasts)}`;
@@ -86,9 +169,14 @@ export function* reportedConditionals(
       span: { start, end: verb.span.end },
       evidence: [],
       suggestion: { text, safe: false, replaces: true },
-      confidence: isEvent ? (isSourced ? CONFIDENCE.both : CONFIDENCE.event) : CONFIDENCE.source,
+      confidence: confidenceOf(isEvent, isSourced),
     };
   }
+}
+
+function confidenceOf(isEvent: boolean, isSourced: boolean): number {
+  if (isEvent) return isSourced ? CONFIDENCE.both : CONFIDENCE.event;
+  return isSourced ? CONFIDENCE.source : CONFIDENCE.clause;
 }
 
 /** `The suspect would be a man of 30, according to …`. */
@@ -97,20 +185,30 @@ export function* reportedStates(
   rule: Rule<ParamsOf<'conditional-state'>>,
 ): Generator<Detection> {
   const subjects = new Set(rule.params.subjects);
+  const states = new Set(rule.params.states);
   for (const { tokens, would, isSourced } of unconditional(document, compile(rule.params))) {
-    const be = tokens[would + 1];
+    const at = skipAdverbs(tokens, would + 1);
+    const verb = tokens[at];
     const subject = tokens[would - 1];
     const start = tokens[would]?.span.start;
-    if (be?.lower !== 'be' || !subject || start === undefined || !isSourced) continue;
-    if (!subjects.has(subject.lower) && !subjects.has(subject.lemma)) continue;
-    const text = `${wasOrWere(subject)} reportedly`;
+    if (!verb || !subject || start === undefined || !states.has(verb.lower)) continue;
+    const isKnown = subjects.has(subject.lower) || subjects.has(subject.lemma);
+    const isReported = isSourced && (isKnown || isAttributed(tokens, at));
+    if (!isReported && (UNSURE_SUBJECTS.has(subject.lower) || !isStatement(tokens, would))) continue;
+    const text =
+      verb.lower === 'be'
+        ? `${wasOrWere(subject)} reportedly`
+        : `reportedly ${pastOfBase(verb.lower, rule.params.pasts)}`;
     yield {
       ruleId: rule.id,
       messageId: 'conditional',
       data: { text },
-      span: { start, end: be.span.end },
+      span: { start, end: verb.span.end },
       evidence: [],
       suggestion: { text, safe: false, replaces: true },
+      confidence: isSourced
+        ? STATE_CONFIDENCE.source
+        : STATE_CONFIDENCE[isKnown || PERSONS.has(subject.lower) ? 'subject' : 'clause'],
     };
   }
 }

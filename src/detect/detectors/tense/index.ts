@@ -4,6 +4,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { reportedConditionals, reportedStates } from './conditional.js';
 import { durationsThat, presentsFor, sinceDurations } from './duration.js';
+import { datedFutures, datedPresents } from './dated.js';
 import { infinitives } from './infinitive.js';
 import { futuresOfPast, historicPresents } from './looking-back.js';
 import { tenseParams, type TenseParams } from './params.js';
@@ -22,6 +23,10 @@ function detectionsOf(document: AlignedDocument, rule: Rule<TenseParams>): Itera
       return futuresOfPast(document, { ...rule, params });
     case 'historic-present':
       return historicPresents(document, { ...rule, params });
+    case 'dated-future':
+      return datedFutures(document, { ...rule, params });
+    case 'dated-present':
+      return datedPresents(document, { ...rule, params });
     case 'since-duration':
       return sinceDurations(document, { ...rule, params });
     case 'duration-that':
@@ -42,6 +47,8 @@ export const tense: Detector<TenseParams> = {
       conditional: 'French gives unconfirmed news in the conditional; English says so: “{text}”.',
       'dated-perfect': 'With a day that is past, English has the past tense: “{text}”.',
       'future-of-past': 'French looks back in the future tense; English has the past: “{text}”.',
+      'dated-future': 'French looks back in the future tense; English has the past: “{text}”.',
+      'dated-present': 'French tells the past in the present; English has the past: “{text}”.',
       'historic-present': 'French tells the past in the present; English has the past: “{text}”.',
       'since-duration': 'French has one word for “since” and “for”; with a length of time it is “{text}”.',
       'duration-that': '“Cela fait … que” word for word; English has “{text}” at the end of the clause.',

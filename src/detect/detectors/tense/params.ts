@@ -20,8 +20,11 @@ export const tenseParams = z.discriminatedUnion('pattern', [
     pattern: z.literal('conditional-state'),
     /** Nouns of whom such news is about: `suspect`. */
     subjects: words,
+    /** Base forms of what is reported to be so: `be`, `belong`. */
+    states: words,
     sources: words,
     conditions: words,
+    pasts,
   }),
   z.strictObject({ pattern: z.literal('dated-perfect'), pasts }),
   z.strictObject({
@@ -36,6 +39,20 @@ export const tenseParams = z.discriminatedUnion('pattern', [
     pattern: z.literal('historic-present'),
     /** Years after it are not taken for the past. */
     until: z.number().int(),
+    pasts,
+  }),
+  z.strictObject({
+    pattern: z.literal('dated-future'),
+    /** Years after it are not taken for the past. */
+    until: z.number().int(),
+    pasts,
+  }),
+  z.strictObject({
+    pattern: z.literal('dated-present'),
+    /** Years after it are not taken for the past. */
+    until: z.number().int(),
+    /** What happens once in a life, third person: `joins`. */
+    events: words,
     pasts,
   }),
   z.strictObject({ pattern: z.literal('since-duration') }),

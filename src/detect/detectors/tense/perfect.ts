@@ -9,8 +9,8 @@ import { beforeAdverbs, isModal, isParticiple, pastOf, skipAdverbs } from './ver
 
 /** How far after the verb its date is looked for, in words. */
 const REACH = 9;
-/** Confidence for a date that is surely past, a day right after the verb, and a day that may belong to its object. */
-const CONFIDENCE = { past: 0.66, next: 0.7, later: 0.45 } as const;
+/** Confidence for a date that is surely past, a year, a day right after the verb, and a day that may belong to its object. */
+const CONFIDENCE = { past: 0.66, period: 0.5, next: 0.7, later: 0.45 } as const;
 
 /** Words after which a date belongs to something else. */
 const BREAKS = new Set(
@@ -46,7 +46,12 @@ export function* datedPerfects(
       const verb = tokens[at];
       if (!isParticiple(verb)) continue;
       const found = dateAfter(tokens, at);
-      if (!found || (found.date.kind !== 'past' && found.date.kind !== 'day')) continue;
+      if (
+        !found ||
+        (found.date.kind === 'period' ? found.date.year === undefined : found.date.kind === 'now')
+      ) {
+        continue;
+      }
       if (tokens[found.date.end]?.lower === 'and' || tokens[found.date.end]?.pos === 'NOUN') continue;
       const be = token.lower === 'has' ? 'was' : 'were';
       const text = isPassive ? `${be} ${verb.lower}` : pastOf(verb, rule.params.pasts);
@@ -58,8 +63,8 @@ export function* datedPerfects(
         evidence: [],
         suggestion: { text, safe: false, replaces: true },
         confidence:
-          found.date.kind === 'past'
-            ? CONFIDENCE.past
+          found.date.kind === 'past' || found.date.kind === 'period'
+            ? CONFIDENCE[found.date.kind]
             : found.at === at + 1
               ? CONFIDENCE.next
               : CONFIDENCE.later,
