@@ -19,6 +19,7 @@ const BELIEFS: Readonly<Record<string, CoefficientPrior>> = {
   'confirms-by-rule': { mean: 0.2, deviation: 0.3, min: 0.05, max: 3 },
   'unknown-word': { mean: 0.4, deviation: 0.3, min: 0, max: 3 },
   disagreement: { mean: 0.3, deviation: 0.3, min: 0, max: 3 },
+  contradicts: { mean: -0.4, deviation: 0.2, min: -2, max: 0 },
   silent: { mean: -0.85, deviation: 0.2, min: -2, max: 0 },
   'silent-by-rule': { mean: 0, deviation: 0.3, min: -2, max: 0 },
   'original-confirms': { mean: 1.5, deviation: 0.5, min: 0, max: 4 },

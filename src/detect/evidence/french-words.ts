@@ -14,7 +14,7 @@ export interface FrenchWord extends Span {
 const SHORTEST_STEM = 3;
 
 /** Accents and case off, ligatures undone. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('œ', 'oe')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '../../core/span.js';
 import { findExpression } from './find-expression.js';
 import { frenchWords } from './french-words.js';
+import { findLookAlike } from './look-alike.js';
 
 function find(text: string, expression: string): string | undefined {
   const span = findExpression(frenchWords(text), frenchWords(expression));
@@ -29,5 +30,33 @@ describe('findExpression', () => {
     ['agence', ''],
   ])('in “%s” does not find “%s”', (text, expression) => {
     expect(find(text, expression)).toBeUndefined();
+  });
+});
+
+describe('findLookAlike', () => {
+  const lookAlike = (flagged: string, text: string, expected: string) => {
+    const span = findLookAlike(flagged, text, frenchWords(text), frenchWords(expected));
+    return span && sliceSpan(text, span);
+  };
+
+  it.each([
+    ['interview', 'Ni interview ni rencontre', 'entretien', 'interview'],
+    ['must present', 'Elle présentera ses comptes', 'devoir', 'présentera'],
+    [
+      'Ministry of External Affairs',
+      'le ministère des Relations extérieures',
+      'affaires étrangères',
+      'ministère',
+    ],
+  ])('of “%s” sees in “%s”, instead of “%s”, “%s”', (flagged, text, expected, found) => {
+    expect(lookAlike(flagged, text, expected)).toBe(found);
+  });
+
+  it.each([
+    ['economies', 'faire des économies', 'économies'],
+    ['on the other hand', 'Il a mis la main dessus', 'en revanche'],
+    ['madman', 'Le fou a été hospitalisé', 'forcené'],
+  ])('of “%s” sees nothing in “%s” other than “%s”', (flagged, text, expected) => {
+    expect(lookAlike(flagged, text, expected)).toBeUndefined();
   });
 });

@@ -1,11 +1,13 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Detection, Evidence } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
-import { contains } from '../../core/span.js';
+import { contains, sliceSpan } from '../../core/span.js';
 import type { BackTranslation, ModelId } from '../../core/translation.js';
 import { segmentsTouching } from '../segment-lookup.js';
 import { findExpression } from './find-expression.js';
+import { isFluent } from './fluent.js';
 import { frenchWords, type FrenchWord } from './french-words.js';
+import { findLookAlike } from './look-alike.js';
 
 const wordsOfTranslation = new WeakMap<BackTranslation, readonly FrenchWord[]>();
 const wordsOfExpression = new Map<string, readonly FrenchWord[]>();
@@ -41,17 +43,35 @@ function evidenceOf(
   return undefined;
 }
 
+/** That a model made something else of the flagged words, where it shows. */
+function contradiction(
+  translation: BackTranslation,
+  segment: number,
+  flagged: string,
+  expressions: readonly string[],
+): Evidence | undefined {
+  const { model, text } = translation;
+  if (!isFluent(model)) return undefined;
+  const expected = expressions.flatMap(expressionWords);
+  const found = findLookAlike(flagged, text, translationWords(translation), expected);
+  if (!found) return undefined;
+  const span = { start: found.start, end: found.end };
+  const [first = ''] = expressions;
+  return { kind: 'back-translation', verdict: 'contradicts', model, segment, text, span, expected: first };
+}
+
 /** What back-translations say about a detection. */
 interface BackTranslationEvidence {
   readonly evidence: readonly Evidence[];
-  /** Models that translated the words reliably, and to none of the forms that were expected. */
+  /** Models that translated the words reliably, to none of the forms that were expected, and to nothing that shows. */
   readonly silent: readonly ModelId[];
 }
 
 /**
  * What the back-translations of the flagged segments say about a detection. Every model that translated such a
  * segment reliably is asked for the expected French; a word that it merely copied through is told apart from one
- * that it translated.
+ * that it translated. A fluent model that has none of the expected forms, and a look-alike of the flagged words in their
+ * place, contradicts.
  */
 export function gatherEvidence(
   document: AlignedDocument,
@@ -61,6 +81,8 @@ export function gatherEvidence(
   const expressions = detection.expected ?? rule.french;
   if (expressions.length === 0) return { evidence: [], silent: [] };
   const evidence: Evidence[] = [];
+  const contradictions: Evidence[] = [];
+  const flagged = sliceSpan(document.document.text, detection.span);
   const asked = new Set<ModelId>();
   const answered = new Set<ModelId>();
   for (const { index } of segmentsTouching(document.segments, detection.span)) {
@@ -68,10 +90,19 @@ export function gatherEvidence(
       if (translation.status !== 'translated' || translation.unreliable.length > 0) continue;
       asked.add(translation.model);
       const answer = evidenceOf(translation, index, expressions);
-      if (!answer) continue;
-      answered.add(translation.model);
-      evidence.push(answer);
+      if (answer) {
+        answered.add(translation.model);
+        evidence.push(answer);
+        continue;
+      }
+      const contrary = contradiction(translation, index, flagged, expressions);
+      if (contrary) contradictions.push(contrary);
     }
+  }
+  for (const piece of contradictions) {
+    if (piece.kind !== 'back-translation' || answered.has(piece.model)) continue;
+    answered.add(piece.model);
+    evidence.push(piece);
   }
   return { evidence, silent: [...asked].filter((model) => !answered.has(model)) };
 }

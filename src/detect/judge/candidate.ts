@@ -11,7 +11,7 @@ export interface Candidate {
   readonly detection: Detection;
   readonly span: Span;
   readonly evidence: readonly Evidence[];
-  /** Models that translated the words reliably, and to nothing that was expected. */
+  /** Models that translated the words reliably, to nothing that was expected, and to nothing that shows. */
   readonly silent: readonly ModelId[];
   readonly suggestion: Suggestion | undefined;
   /** Other rules that flagged the same words, sorted. */

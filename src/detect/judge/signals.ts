@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/finding.js';
 import { CATEGORIES, type Category } from '../../core/rule.js';
 import type { ModelId } from '../../core/translation.js';
+import { isFluent } from '../evidence/fluent.js';
 
 /** All that the probability of a finding is made of. */
 export interface Signals {
@@ -8,7 +9,7 @@ export interface Signals {
   readonly prior: number;
   readonly category: Category;
   readonly evidence: readonly Evidence[];
-  /** Models that translated the words reliably, and to none of the French forms that were expected. */
+  /** Models that translated the words reliably, to none of the French forms that were expected, and to nothing that shows. */
   readonly silent: readonly ModelId[];
   /** Other rules that flagged the same words. */
   readonly alsoFlagged: number;
@@ -29,14 +30,13 @@ function diminishing(count: number): number {
   return Math.log2(1 + count);
 }
 
-/** Whether an engine goes by dictionary and rule. What it makes of words says far less than what a fluent translator does. */
-const byRule = (model: ModelId): boolean => model.startsWith('apertium:');
-const fluent = (model: ModelId): boolean => !byRule(model);
+const byRule = (model: ModelId): boolean => !isFluent(model);
 
-function confirming({ evidence }: Signals, kind: (model: ModelId) => boolean): number {
-  return evidence.filter(
-    (piece) => piece.kind === 'back-translation' && piece.verdict === 'confirms' && kind(piece.model),
-  ).length;
+/** Models whose back-translation says so. */
+function translating({ evidence }: Signals, verdict: 'confirms' | 'contradicts'): ModelId[] {
+  return evidence.flatMap((piece) =>
+    piece.kind === 'back-translation' && piece.verdict === verdict ? piece.model : [],
+  );
 }
 
 function original({ evidence }: Signals, verdict: 'confirms' | 'contradicts'): number {
@@ -53,11 +53,12 @@ export const FEATURES: ReadonlyMap<string, (signals: Signals) => number> = new M
 >([
   ['bias', () => 1],
   ['prior', ({ prior }) => logit(prior)],
-  ['confirms', (signals) => diminishing(confirming(signals, fluent))],
-  ['confirms-by-rule', (signals) => diminishing(confirming(signals, byRule))],
+  ['confirms', (signals) => diminishing(translating(signals, 'confirms').filter(isFluent).length)],
+  ['confirms-by-rule', (signals) => diminishing(translating(signals, 'confirms').filter(byRule).length)],
+  ['contradicts', (signals) => diminishing(translating(signals, 'contradicts').length)],
   ['unknown-word', ({ evidence }) => diminishing(countOf(evidence, 'unknown-word'))],
   ['disagreement', ({ evidence }) => diminishing(countOf(evidence, 'disagreement'))],
-  ['silent', ({ silent }) => diminishing(silent.filter(fluent).length)],
+  ['silent', ({ silent }) => diminishing(silent.filter(isFluent).length)],
   ['silent-by-rule', ({ silent }) => diminishing(silent.filter(byRule).length)],
   ['original-confirms', (signals) => original(signals, 'confirms')],
   ['original-contradicts', (signals) => original(signals, 'contradicts')],
