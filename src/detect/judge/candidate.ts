@@ -23,16 +23,22 @@ export function priorOf({ detection, rule }: Candidate): number {
   return detection.confidence ?? rule.confidence;
 }
 
-/** @param document log-odds that the rest of the article was translated; 0 leaves it out */
+/**
+ * What a detector found by comparing with the original it has weighed by itself: neither the original nor the rest of the
+ * article counts again.
+ *
+ * @param document log-odds that the rest of the article was translated; 0 leaves it out
+ */
 export function signalsOf(candidate: Candidate, document: number): Signals {
-  const { rule, evidence, silent, alsoFlaggedBy } = candidate;
+  const { rule, detection, evidence, silent, alsoFlaggedBy } = candidate;
+  const isFromOriginal = detection.evidence.some(({ kind }) => kind === 'original');
   return {
     prior: priorOf(candidate),
     category: rule.category,
-    evidence,
+    evidence: isFromOriginal ? evidence.filter(({ kind }) => kind !== 'original') : evidence,
     silent,
     alsoFlagged: alsoFlaggedBy.length,
-    document,
+    document: isFromOriginal ? 0 : document,
   };
 }
 
