@@ -6,6 +6,7 @@ import { disagreement } from './disagreement/index.js';
 import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
+import { originalName } from './original-name/index.js';
 import { phrase } from './phrase/index.js';
 import { pronoun } from './pronoun/index.js';
 import { quotation } from './quotation/index.js';
@@ -23,6 +24,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   honorific,
   'number-format': numberFormat,
   organisation,
+  'original-name': originalName,
   phrase,
   pronoun,
   quotation,

@@ -1,0 +1,84 @@
+import type { Detection } from '../../../core/finding.js';
+import type { Rule } from '../../../core/rule.js';
+import { foldWord } from '../../original/words.js';
+import { isSure, type ArticleNames } from './article-names.js';
+import type { Misspelling } from './misspellings.js';
+import { originalEvidence } from './evidence.js';
+
+/** Probability that another spelling is wrong, by what speaks for and against it. */
+const CONFIDENCE = {
+  /** Letters with a mark went wrong, or the capital. */
+  sure: 0.97,
+  /** The copy has the right form elsewhere, or a list of names has it. */
+  attested: 0.93,
+  /** Several names of the article lost letters for sure; one did. */
+  amongOthers: 0.92,
+  besideAnother: 0.8,
+  faithful: 0.8,
+  plain: 0.65,
+  /** The copy writes it so throughout. */
+  consistent: 0.5,
+  /** A difference that inflection, derivation or another way to spell makes. */
+  variant: 0.3,
+} as const;
+
+/** From this share of names kept on, a copy is faithful. */
+const FAITHFUL = 0.97;
+
+/** Names that are in the copy with some letters wrong. */
+export function* misspeltNames(names: ArticleNames, rule: Rule): Generator<Detection> {
+  for (const { pair, misspelt } of names.beads) {
+    for (const misspelling of misspelt) {
+      const { name, word, form } = misspelling;
+      if (form === word.text) continue;
+      yield {
+        ruleId: rule.id,
+        messageId: 'misspelt',
+        data: { words: word.text, name: name.text, suggestion: form },
+        span: word.span,
+        evidence: [originalEvidence(pair, name)],
+        suggestion: { text: form, safe: false, replaces: true },
+        expected: [],
+        confidence: confidenceOf(misspelling, names),
+      };
+    }
+  }
+}
+
+function confidenceOf(misspelling: Misspelling, names: ArticleNames): number {
+  const { name, word, form } = misspelling;
+  if (isSure(misspelling, names.vocabulary)) return CONFIDENCE.sure;
+  if (isVariant(misspelling, names)) return names.sure > 1 ? CONFIDENCE.consistent : CONFIDENCE.variant;
+  const isAttested = names.inCopy(form) > 0 || (name.isAcronym && names.isKnownName(name.text));
+  if (isAttested && !names.isKnownName(word.text)) return CONFIDENCE.attested;
+  if (names.sure > 0) return names.sure > 1 ? CONFIDENCE.amongOthers : CONFIDENCE.besideAnother;
+  if (names.inCopy(word.text) > 1 || name.isAcronym) return CONFIDENCE.consistent;
+  if (names.inSource(name.text) > 1) return CONFIDENCE.attested;
+  return names.faithfulness >= FAITHFUL ? CONFIDENCE.faithful : CONFIDENCE.plain;
+}
+
+/** What derivation adds to a name in English, and what French ends it in instead. */
+const DERIVED = /(?:i?ans?|n|ese|ers?|ish|i)$/u;
+const ENDING = /(?:[aeiouyhs]{1,2})$/u;
+
+/** Whether a difference may have another reason than lost letters. */
+function isVariant({ name, word, likeness }: Misspelling, names: ArticleNames): boolean {
+  const [a, b] = [foldWord(name.text), word.folded];
+  if (name.isAcronym) return names.inSource(word.text) > 0;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const isWord = names.vocabulary.isEnglish(word.text.toLowerCase()) && likeness.cost > 0;
+  return (
+    isWord ||
+    names.inSource(word.text) > 0 ||
+    names.isEnglishName(word.text) ||
+    names.isNationality(word.text) ||
+    long.startsWith(short) ||
+    a.replace(ENDING, '') === b.replace(ENDING, '') ||
+    a.replace(ENDING, '') === b.replace(DERIVED, '') ||
+    undoubled(a) === undoubled(b)
+  );
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
+}
