@@ -6,6 +6,8 @@ import { disagreement } from './disagreement/index.js';
 import { honorific } from './honorific/index.js';
 import { numberFormat } from './number-format/index.js';
 import { organisation } from './organisation/index.js';
+import { originalNegation } from './original-negation/index.js';
+import { originalNumber } from './original-number/index.js';
 import { originalName } from './original-name/index.js';
 import { phrase } from './phrase/index.js';
 import { pronoun } from './pronoun/index.js';
@@ -25,6 +27,8 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'number-format': numberFormat,
   organisation,
   'original-name': originalName,
+  'original-negation': originalNegation,
+  'original-number': originalNumber,
   phrase,
   pronoun,
   quotation,

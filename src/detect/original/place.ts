@@ -1,6 +1,6 @@
-import type { Span } from '../../../core/span.js';
-import { foldWord } from '../../original/words.js';
-import type { BeadPair } from '../../original/bead-pairs.js';
+import type { Span } from '../../core/span.js';
+import { foldWord } from './words.js';
+import type { BeadPair } from './bead-pairs.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 

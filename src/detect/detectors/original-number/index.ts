@@ -8,7 +8,7 @@ import { differenceOf, leftover, type Leftover } from '../../quantities/compare.
 import type { Quantity } from '../../quantities/quantity.js';
 import { readQuantities } from '../../quantities/read.js';
 import { writeEnglish } from '../../quantities/write.js';
-import { placeOf } from './place.js';
+import { placeOf } from '../../original/place.js';
 
 const paramsSchema = z.strictObject({
   /** What the rule looks for. */
