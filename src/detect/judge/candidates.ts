@@ -21,6 +21,15 @@ function toCandidate(document: AlignedDocument, detection: Detection, rule: Rule
   };
 }
 
+const known = new WeakMap<RulePack, ReadonlyMap<string, Rule>>();
+
+/** A pack's rules by id; made once for a pack. */
+function rulesById(pack: RulePack): ReadonlyMap<string, Rule> {
+  let rules = known.get(pack);
+  if (!rules) known.set(pack, (rules = new Map(pack.rules.map((rule) => [rule.id, rule]))));
+  return rules;
+}
+
 /**
  * Detections with the evidence of the back-translations, merged where they are about the same words.
  * @returns in text order
@@ -30,7 +39,7 @@ export function makeCandidates(
   detections: readonly Detection[],
   pack: RulePack,
 ): Candidate[] {
-  const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesById(pack);
   return mergeCandidates(
     detections.map((detection) => {
       const rule = rules.get(detection.ruleId);

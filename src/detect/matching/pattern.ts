@@ -17,7 +17,7 @@ export type Order = readonly Element[];
 export class PatternError extends Error {}
 
 /** Most sequences that the options and alternatives of one pattern may multiply to. */
-const MOST_VARIANTS = 96;
+const MOST_VARIANTS = 800;
 
 /** Words an open slot may cover. */
 const SLOT_WORDS = 3;

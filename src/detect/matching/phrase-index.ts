@@ -1,4 +1,4 @@
-import type { Token } from '../../core/segment.js';
+import type { PartOfSpeech, Token } from '../../core/segment.js';
 import type { Order, Step } from './pattern.js';
 import { NUMBER_KEY, wordKeys } from './word-keys.js';
 
@@ -15,154 +15,184 @@ export interface PhraseMatch<Entry> {
 
 type Slots = Readonly<Record<string, readonly [number, number]>>;
 
-/** A phrase that may begin at a token: its elements from `from` on, those before being left out. */
-interface Candidate<Entry> {
-  readonly order: Order;
+const NO_SLOTS: Slots = {};
+
+/** What is left of a phrase: these steps from one on, and then its elements from `next` on. */
+interface Rest<Entry> {
+  readonly steps: readonly Step[];
   readonly from: number;
+  readonly order: Order;
+  readonly next: number;
   readonly entry: Entry;
 }
 
-/** Phrases that begin with one word, by the word that comes next. */
-interface Beginning<Entry> {
-  readonly bySecond: Map<string, Candidate<Entry>[]>;
-  /** Those whose second word is open, or that end with the first. */
-  readonly anySecond: Candidate<Entry>[];
+/** A place in the tree of phrases: what may follow the words that lead to it. It branches when it is first reached. */
+class Place<Entry> {
+  #waiting: Rest<Entry>[] = [];
+  readonly #words = new Map<string, Place<Entry>>();
+  readonly #tagged = new Map<string, Map<PartOfSpeech, Place<Entry>>>();
+  readonly #slots: Slot<Entry>[] = [];
+  readonly #ends: Entry[] = [];
+
+  add(rest: Rest<Entry>): void {
+    this.#waiting.push(rest);
+  }
+
+  /** By the key of the next word. */
+  get words(): ReadonlyMap<string, Place<Entry>> {
+    return this.#words;
+  }
+
+  /** By the key of the next word, where it must be of a part of speech. */
+  get tagged(): ReadonlyMap<string, ReadonlyMap<PartOfSpeech, Place<Entry>>> {
+    return this.#tagged;
+  }
+
+  get slots(): readonly Slot<Entry>[] {
+    return this.#slots;
+  }
+
+  /** Phrases that end here. */
+  get ends(): readonly Entry[] {
+    return this.#ends;
+  }
+
+  /** Makes the branches of what was added since. */
+  branch(): void {
+    if (this.#waiting.length === 0) return;
+    for (const rest of this.#waiting) this.#branch(rest);
+    this.#waiting = [];
+  }
+
+  #branch(rest: Rest<Entry>): void {
+    const { steps, from, order, next, entry } = rest;
+    const step = steps[from];
+    if (step) {
+      this.#after(step).add({ ...rest, from: from + 1 });
+      return;
+    }
+    const element = order[next];
+    if (element) {
+      for (const choice of element) {
+        this.#branch({ steps: choice, from: 0, order, next: next + 1, entry });
+      }
+    } else if (this.#ends.at(-1) !== entry) this.#ends.push(entry);
+  }
+
+  /** The place after one more step. */
+  #after(step: Step): Place<Entry> {
+    if (step.kind === 'any') {
+      const { name, most } = step;
+      const known = this.#slots.find((slot) => slot.name === name && slot.most === most);
+      if (known) return known.then;
+      const then = new Place<Entry>();
+      this.#slots.push({ name, most, then });
+      return then;
+    }
+    if (step.pos === undefined) return placeOf(this.#words, step.key);
+    let places = this.#tagged.get(step.key);
+    if (!places) this.#tagged.set(step.key, (places = new Map<PartOfSpeech, Place<Entry>>()));
+    return placeOf(places, step.pos);
+  }
+}
+
+/** A stretch of any words, and what may follow it. */
+interface Slot<Entry> {
+  readonly name: string;
+  readonly most: number;
+  readonly then: Place<Entry>;
+}
+
+function placeOf<Key, Entry>(places: Map<Key, Place<Entry>>, key: Key): Place<Entry> {
+  let place = places.get(key);
+  if (!place) places.set(key, (place = new Place<Entry>()));
+  return place;
+}
+
+/** One search through a document. */
+interface Search<Entry> {
+  readonly tokens: readonly Token[];
+  /** By token. */
+  readonly keys: readonly (readonly string[])[];
+  /** The segment that the match may not leave. */
+  segment: number;
+  found: (entry: Entry, end: number, slots: Slots) => void;
 }
 
 /**
- * Thousands of phrases, looked up by their first two words. The cost of a token is the number of phrases that begin
- * with it and its neighbour, each given up at the first word that differs.
+ * Thousands of phrases as one tree of their words. The cost of a token is that of following its neighbours down the
+ * tree, which hardly grows with the number of phrases. Places branch when text first leads to them: spelt out, the
+ * options and alternatives of the French rules are a million sequences, of which texts meet few.
  */
 export class PhraseIndex<Entry> {
-  readonly #beginnings = new Map<string, Beginning<Entry>>();
-  /** Phrases that begin with an open slot. */
-  readonly #anywhere: Candidate<Entry>[] = [];
+  readonly #root = new Place<Entry>();
 
   add(order: Order, entry: Entry): void {
-    for (let from = 0; from < order.length; from++) {
-      const candidate = { order, from, entry };
-      for (const steps of order[from] ?? []) {
-        if (steps.length > 0) this.#list(steps, firstSteps(order, from + 1), candidate);
-      }
-      if (!order[from]?.some((steps) => steps.length === 0)) return;
-    }
-  }
-
-  #list(
-    [first, second]: readonly Step[],
-    following: readonly (Step | undefined)[],
-    candidate: Candidate<Entry>,
-  ): void {
-    if (!first) return;
-    const word = keyOf(first);
-    if (word === undefined) {
-      append(this.#anywhere, candidate);
-      return;
-    }
-    let beginning = this.#beginnings.get(word);
-    if (!beginning) this.#beginnings.set(word, (beginning = { bySecond: new Map(), anySecond: [] }));
-    const seconds = (second ? [second] : following).map((step) => step && keyOf(step));
-    for (const key of seconds.includes(undefined) ? [undefined] : new Set(seconds)) {
-      let listed = key === undefined ? beginning.anySecond : beginning.bySecond.get(key);
-      if (!listed) beginning.bySecond.set(key ?? '', (listed = []));
-      append(listed, candidate);
-    }
+    this.#root.add({ steps: [], from: 0, order, next: 0, entry });
   }
 
   /** Every match that lies within one segment; for one entry and start only the longest. */
   *matches(tokens: readonly Token[]): Iterable<PhraseMatch<Entry>> {
-    for (const [first, token] of tokens.entries()) {
-      const longest = new Map<Entry, PhraseMatch<Entry>>();
-      const consider = (candidates: readonly Candidate<Entry>[] = []) => {
-        for (const { order, from, entry } of candidates) {
-          const found = (end: number, slots: Slots) => {
-            if (end > (longest.get(entry)?.end ?? first)) longest.set(entry, { entry, first, end, slots });
-          };
-          walk({ order, tokens, segment: token.segment, found }, from, first, {});
-        }
-      };
-      const next = tokens[first + 1];
-      const seconds = next?.segment === token.segment ? wordKeys(next) : [];
-      for (const key of wordKeys(token)) {
-        const beginning = this.#beginnings.get(key);
-        if (!beginning) continue;
-        consider(beginning.anySecond);
-        for (const second of seconds) consider(beginning.bySecond.get(second));
+    const keys = tokens.map(wordKeys);
+    let longest: Map<Entry, PhraseMatch<Entry>> | undefined;
+    let first = 0;
+    const search: Search<Entry> = {
+      tokens,
+      keys,
+      segment: 0,
+      found: (entry, end, slots) => {
+        longest ??= new Map<Entry, PhraseMatch<Entry>>();
+        if (end > (longest.get(entry)?.end ?? first)) longest.set(entry, { entry, first, end, slots });
+      },
+    };
+    for (const token of tokens) {
+      search.segment = token.segment;
+      follow(search, this.#root, first, NO_SLOTS);
+      if (longest) {
+        yield* longest.values();
+        longest = undefined;
       }
-      consider(this.#anywhere);
-      yield* longest.values();
+      first++;
     }
   }
 }
 
-/** The steps that may come first from an element on; undefined where the phrase may end. */
-function firstSteps(order: Order, element: number): (Step | undefined)[] {
-  const choices = order[element];
-  if (!choices) return [undefined];
-  return choices.flatMap((steps) =>
-    steps.length === 0 ? firstSteps(order, element + 1) : steps.slice(0, 1),
-  );
-}
-
-/** The key under which a word can be looked up; an open slot has none. */
-function keyOf(step: Step): string | undefined {
-  return step.kind === 'word' ? step.key : undefined;
-}
-
-/** A phrase that can begin in several ways at one place is listed there once. */
-function append<Entry>(list: Candidate<Entry>[], candidate: Candidate<Entry>): void {
-  const last = list.at(-1);
-  if (last?.order !== candidate.order || last.from !== candidate.from) list.push(candidate);
-}
-
-/** One attempt to match a phrase, as it begins at a token. */
-interface Attempt {
-  readonly order: Order;
-  readonly tokens: readonly Token[];
-  /** The segment that the match may not leave. */
-  readonly segment: number;
-  readonly found: (end: number, slots: Slots) => void;
-}
-
-/** Tries every choice of an element at a token. Phrases are short and slots narrow, so this ends soon. */
-function walk(attempt: Attempt, element: number, at: number, slots: Slots): void {
-  const choices = attempt.order[element];
-  if (!choices) {
-    attempt.found(at, slots);
-    return;
+/** Goes on from a place with the token at an index. Phrases are short and slots narrow, so this ends soon. */
+function follow<Entry>(search: Search<Entry>, place: Place<Entry>, at: number, slots: Slots): void {
+  place.branch();
+  for (const entry of place.ends) search.found(entry, at, slots);
+  if (search.tokens[at]?.segment !== search.segment) return;
+  if (place.words.size > 0 || place.tagged.size > 0) {
+    for (const key of search.keys[at] ?? []) takeWord(search, place, key, at, slots);
   }
-  for (const steps of choices) take(attempt, element, steps, 0, at, slots);
+  takeSlots(search, place, at, slots);
 }
 
-/** Matches the steps of one choice, one after the other, and walks on with the next element. */
-function take(
-  attempt: Attempt,
-  element: number,
-  steps: readonly Step[],
-  next: number,
+/** Takes the token at an index as a word that has this key. */
+function takeWord<Entry>(
+  search: Search<Entry>,
+  place: Place<Entry>,
+  key: string,
   at: number,
   slots: Slots,
 ): void {
-  const step = steps[next];
-  if (!step) {
-    walk(attempt, element + 1, at, slots);
-    return;
-  }
-  const { tokens, segment } = attempt;
-  if (step.kind !== 'any') {
-    const token = tokens[at];
-    if (token?.segment !== segment || !fits(step, token)) return;
-    const more = step.key === NUMBER_KEY ? { ...slots, N: [at, at + 1] as const } : slots;
-    take(attempt, element, steps, next + 1, at + 1, more);
-    return;
-  }
-  for (let end = at; end < at + step.most; end++) {
-    const covered = tokens[end];
-    if (covered?.segment !== segment || covered.pos === 'PUNCT') return;
-    take(attempt, element, steps, next + 1, end + 1, { ...slots, [step.name]: [at, end + 1] });
-  }
+  const plain = place.words.get(key);
+  const tagged = place.tagged.size > 0 ? place.tagged.get(key) : undefined;
+  if (!plain && !tagged) return;
+  const more = key === NUMBER_KEY ? { ...slots, N: [at, at + 1] as const } : slots;
+  if (plain) follow(search, plain, at + 1, more);
+  const pos = search.tokens[at]?.pos;
+  const fitting = pos && tagged?.get(pos);
+  if (fitting) follow(search, fitting, at + 1, more);
 }
 
-function fits(step: Exclude<Step, { kind: 'any' }>, token: Token): boolean {
-  return (step.pos === undefined || step.pos === token.pos) && wordKeys(token).includes(step.key);
+/** Lets open slots cover the token at an index and more, up to a punctuation mark. */
+function takeSlots<Entry>(search: Search<Entry>, place: Place<Entry>, at: number, slots: Slots): void {
+  for (const { name, most, then } of place.slots) {
+    for (let end = at; end < at + most; end++) {
+      const covered = search.tokens[end];
+      if (covered?.segment !== search.segment || covered.pos === 'PUNCT') break;
+      follow(search, then, end + 1, { ...slots, [name]: [at, end + 1] });
+    }
+  }
 }

@@ -64,8 +64,15 @@ export class Surroundings {
       this.#neighbour(match.first - 1, first.segment, context.after, context.notAfter) &&
       (!context.near || this.#outside(match, first.segment, context.near)) &&
       (!context.avoid || !this.#outside(match, first.segment, context.avoid)) &&
-      (!context.about || [...context.about].some((word) => this.#wholeDocument().has(word)))
+      (!context.about || this.#mentions(context.about))
     );
+  }
+
+  /** Whether the document holds one of the words. */
+  #mentions(words: ReadonlySet<string>): boolean {
+    const document = this.#wholeDocument();
+    for (const word of words) if (document.has(word)) return true;
+    return false;
   }
 
   #startsSentence(index: number): boolean {
