@@ -87,6 +87,8 @@ export interface Detection {
   readonly expected?: readonly string[] | undefined;
   /** Overrides the rule's confidence where the detector knows better, 0 to 1. */
   readonly confidence?: number | undefined;
+  /** Whether the span only shows where something is missing, or all that is too much: it is never merged with another. */
+  readonly standsApart?: boolean | undefined;
 }
 
 /** A flagged span, judged. */

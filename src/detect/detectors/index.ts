@@ -9,6 +9,10 @@ import { organisation } from './organisation/index.js';
 import { originalNegation } from './original-negation/index.js';
 import { originalNumber } from './original-number/index.js';
 import { originalName } from './original-name/index.js';
+import { originalQuotation } from './original-quotation/index.js';
+import { originalWord } from './original-word/index.js';
+import { originalPassage } from './original-passage/index.js';
+import { originalRepetition } from './original-repetition/index.js';
 import { phrase } from './phrase/index.js';
 import { pronoun } from './pronoun/index.js';
 import { quotation } from './quotation/index.js';
@@ -29,6 +33,10 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   'original-name': originalName,
   'original-negation': originalNegation,
   'original-number': originalNumber,
+  'original-quotation': originalQuotation,
+  'original-word': originalWord,
+  'original-passage': originalPassage,
+  'original-repetition': originalRepetition,
   phrase,
   pronoun,
   quotation,

@@ -6,6 +6,7 @@ import { ownConfidence, type Candidate } from './candidate.js';
 const SHARED_PART = 0.5;
 
 function sameWords(a: Candidate, b: Candidate): boolean {
+  if (a.detection.standsApart === true || b.detection.standsApart === true) return false;
   if (!overlaps(a.span, b.span)) return false;
   if (a.rule.category === b.rule.category) return true;
   const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
@@ -42,7 +43,7 @@ function merge(a: Candidate, b: Candidate): Candidate {
 /**
  * Makes one candidate of those that are about the same words: overlapping ones of one category, or ones that share
  * at least half of the longer span. The more confident one stays and takes over the other's evidence. A few words
- * flagged inside a long flagged quotation stay apart from it.
+ * flagged inside a long flagged quotation stay apart from it, and so do detections that say so.
  *
  * @returns in text order
  */

@@ -66,6 +66,14 @@ export function isListed(french: string): boolean {
   return known.has(foldWord(french)) || known.has(stemFrench(french));
 }
 
+let listedEnglish: ReadonlySet<string> | undefined;
+
+/** Whether the lexicon has an English word. */
+export function isEnglishListed(english: string): boolean {
+  listedEnglish ??= new Set([...translations().values()].flatMap((stems) => [...stems]));
+  return listedEnglish.has(stemEnglish(english));
+}
+
 /** Whether an English word may stand for a French one: as the lexicon has it, or because they look alike. */
 export function mayTranslate(french: string, english: string): boolean {
   const known = translations();
