@@ -19,9 +19,9 @@ const paramsSchema = z
     forms: z.array(formSchema).min(1),
     /**
      * What has to follow. `name`: a name. `names`: two or more. `known-name`: one that the text has elsewhere
-     * without the honorific.
+     * without the honorific. `lone-name`: one whose first name the text does not have.
      */
-    follows: z.enum(['name', 'names', 'known-name']),
+    follows: z.enum(['name', 'names', 'known-name', 'lone-name']),
     /** Words one of which has to stand within `NEAR` characters. */
     near: z.array(z.string()).default([]),
     /** What a desk that uses honorifics writes: `Ms.`. Without it the name alone is suggested. */
@@ -79,6 +79,7 @@ function fits(
 ): boolean {
   if (params.follows === 'names' && list.names.length < 2) return false;
   if (params.near.length > 0 && !hasNear(document, span, params.near)) return false;
+  if (params.follows === 'lone-name') return !followsName(document, span) && !known.isInitial(form, list);
   return params.follows !== 'known-name' || (!followsName(document, span) && known.isHonorific(form, list));
 }
 

@@ -22,10 +22,12 @@ const LONGEST_NAME = 3;
 export class KnownNames {
   readonly #leads = new Map<string, Set<string>>();
   readonly #isFrench: boolean;
+  readonly #hasInitials: boolean;
 
   constructor(text: string) {
     const bare = text.match(BARE_M)?.length ?? 0;
-    this.#isFrench = FRENCH_CONTEXT.test(text) || (bare >= ENOUGH && !OTHER_INITIAL.test(text));
+    this.#hasInitials = OTHER_INITIAL.test(text);
+    this.#isFrench = FRENCH_CONTEXT.test(text) || (bare >= ENOUGH && !this.#hasInitials);
     let run: string[] = [];
     let end = -1;
     for (const match of text.matchAll(WORDS)) {
@@ -47,6 +49,12 @@ export class KnownNames {
       leads.add(run.at(-length - 1) ?? '');
       this.#leads.set(name, leads);
     }
+  }
+
+  /** Whether it may be an initial: the text has other initials, or the name with a first name that begins so. */
+  isInitial(form: string, { names: [name = ''] }: NameList): boolean {
+    const leads = [...(this.#leads.get(name) ?? [])].filter((lead) => lead !== form);
+    return this.#hasInitials || leads.some((lead) => lead.startsWith(form.charAt(0)));
   }
 
   /**

@@ -37,6 +37,13 @@ function mayNamePerson(token: Token): boolean {
   return !/^[\p{Lu}\d.&-]+$/u.test(token.text);
 }
 
+/** Whether a single name stands after a preposition or an article, as places and firms do: `in Lyon`, `the Valmont`. */
+function isPlace(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]?.pos !== 'PROPN' || tokens[index + 1]?.pos === 'PROPN') return false;
+  return before?.pos === 'ADP' || before?.pos === 'DET' || before?.lower === 'to';
+}
+
 /** Finds pronouns whose only possible antecedent is a body. */
 class Antecedents {
   readonly #bodies: ReadonlyMap<string, 'he' | 'she'>;
@@ -83,12 +90,17 @@ export function* bodyPronouns(document: AlignedDocument, rule: Rule<BodyParams>)
   let antecedents = antecedentsOf.get(rule.params);
   if (!antecedents) antecedentsOf.set(rule.params, (antecedents = new Antecedents(rule.params)));
   const owned = rule.params.owned && new Set(rule.params.owned);
-  const pronouns: Readonly<Record<string, 'he' | 'she' | 'either'>> = owned ? POSSESSIVE : PERSONAL;
+  const isPossessive = owned !== undefined || rule.params.possessives;
+  const pronouns: Readonly<Record<string, 'he' | 'she' | 'either'>> = isPossessive ? POSSESSIVE : PERSONAL;
+  const { near } = rule.params;
+  const reach = near ? 1 : SENTENCES_BEFORE;
   const all = sentences(document);
-  const firstPersons = all.map((tokens) => tokens.findIndex((token) => antecedents.isPerson(token)));
+  const firstPersons = all.map((tokens) =>
+    tokens.findIndex((token, index) => antecedents.isPerson(token) && !(near && isPlace(tokens, index))),
+  );
   /** Index of the first word of a sentence that may be a person; -1 when there is one shortly before it. */
   const firstPerson = (segment: number): number => {
-    const before = firstPersons.slice(Math.max(0, segment - SENTENCES_BEFORE), segment);
+    const before = firstPersons.slice(Math.max(0, segment - reach), segment);
     return before.every((index) => index < 0) ? (firstPersons[segment] ?? -1) : -1;
   };
   for (const [segment, tokens] of all.entries()) {
@@ -99,7 +111,7 @@ export function* bodyPronouns(document: AlignedDocument, rule: Rule<BodyParams>)
       const previous = all[segment - 1];
       const body =
         antecedents.subjectBefore(document, tokens, index, gender) ??
-        (previous && index < SUBJECT_REACH && !owned
+        (previous && index < SUBJECT_REACH && !isPossessive
           ? antecedents.subjectBefore(document, previous, previous.length, gender)
           : undefined);
       if (!body) continue;

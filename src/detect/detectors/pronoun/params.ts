@@ -14,6 +14,10 @@ export const pronounParams = z.discriminatedUnion('pattern', [
     people: words,
     /** What a body owns or does: `results`. Without it, personal pronouns are flagged; with it, possessives before these. */
     owned: words.optional(),
+    /** Whether any possession counts, and `owned` is not needed. */
+    possessives: z.boolean().default(false),
+    /** Whether single names after a preposition are no people, and only one sentence before is searched for them. */
+    near: z.boolean().default(false),
   }),
   z.strictObject({
     pattern: z.literal('thing-who'),

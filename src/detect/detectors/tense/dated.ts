@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
-import { isUnit } from '../../matching/dates.js';
+import { MONTH_NAMES, isUnit } from '../../matching/dates.js';
 import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
 import type { ParamsOf } from './params.js';
@@ -16,8 +16,8 @@ const YEAR_REACH = 9;
 const YEAR_BEFORE = 6;
 const YEAR_AFTER = 15;
 const TELLERS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
-/** Words after which a year belongs to something else, or is that of a plan. */
-const OTHER_YEARS = new Set(['since', 'from', 'of', 'until', 'by', 'before', 'like', 'than', 'to', 'record']);
+/** What may stand before the year of an event: `in 1955`, `from May 1955`. */
+const YEAR_LEADS = new Set(['in', 'early', 'late', ...MONTH_NAMES]);
 
 function yearOf(token: Token | undefined): number | undefined {
   return token && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
@@ -27,7 +27,7 @@ function yearOf(token: Token | undefined): number | undefined {
 function pastYear(tokens: readonly Token[], from: number, to: number, until: number): number {
   for (let at = from; at < Math.min(to, tokens.length); at++) {
     const year = yearOf(tokens[at]);
-    if (year !== undefined && year <= until && !OTHER_YEARS.has(tokens[at - 1]?.lower ?? '')) return at;
+    if (year !== undefined && year <= until && YEAR_LEADS.has(tokens[at - 1]?.lower ?? '')) return at;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
-import { DAY_NAMES, MONTH_NAMES, datePhraseAt, isUnit } from '../../matching/dates.js';
+import { DAY_NAMES, MONTH_NAMES, datePhraseAt, isUnit, type DatePhrase } from '../../matching/dates.js';
 import { sentences } from '../../matching/sentences.js';
 import { deskTime, holdsVerb, markAfter, opensNounPhrase, spanOf, textOf } from './clause.js';
 import type { ParamsOf } from './params.js';
@@ -23,6 +23,15 @@ function canBeVerb(tokens: readonly Token[], at: number): boolean {
   return token?.pos === 'NOUN' && token.lower.endsWith('s') && opensNounPhrase(tokens[at + 1]);
 }
 
+/** `since July`, `since 2019`, `since Monday`, from its first word on. */
+function sinceAt(tokens: readonly Token[], at: number): Pick<DatePhrase, 'end'> | undefined {
+  const next = tokens[at + 1];
+  if (!next) return undefined;
+  const isPoint =
+    MONTH_NAMES.includes(next.lower) || DAY_NAMES.includes(next.lower) || /^(?:19|20)\d\d$/u.test(next.text);
+  return isPoint ? { end: at + 2 } : undefined;
+}
+
 /** `which this year chairs the group`: a date between a relative pronoun and its verb. */
 export function* relativeDates(
   document: AlignedDocument,
@@ -31,7 +40,8 @@ export function* relativeDates(
   for (const tokens of sentences(document)) {
     for (const [index, token] of tokens.entries()) {
       if (token.lower !== 'which' && token.lower !== 'who') continue;
-      const date = datePhraseAt(tokens, index + 1);
+      const since = tokens[index + 1]?.lower === 'since' ? 1 : 0;
+      const date = since ? sinceAt(tokens, index + 1) : datePhraseAt(tokens, index + 1);
       const verb = tokens[date?.end ?? -1];
       if (!date || !verb || !canBeVerb(tokens, date.end)) continue;
       const mark = markAfter(tokens, date.end, CLAUSE_REACH);

@@ -4,7 +4,10 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { adjectivesAfter, ofChains, quotedAdjectives } from './adjectives.js';
 import { datesBeforeObjects, dayParts, durationsInside, relativeDates } from './dates.js';
-import { clefts, frontedVerbs, inversions } from './inversions.js';
+import { doubledSubjects } from './doubled.js';
+import { amongInversions, clefts, frontedVerbs, inversions, openingParticiples } from './inversions.js';
+import { namedClasses } from './nouns.js';
+import { partedObjects, verblessClauses } from './objects.js';
 import { wordOrderParams, type WordOrderParams } from './params.js';
 
 function detectionsOf(document: AlignedDocument, rule: Rule<WordOrderParams>): Iterable<Detection> {
@@ -28,6 +31,18 @@ function detectionsOf(document: AlignedDocument, rule: Rule<WordOrderParams>): I
       return durationsInside(document, { ...rule, params });
     case 'cleft':
       return clefts(document, { ...rule, params });
+    case 'doubled-subject':
+      return doubledSubjects(document, { ...rule, params });
+    case 'class-before-name':
+      return namedClasses(document, { ...rule, params });
+    case 'parted-object':
+      return partedObjects(document, { ...rule, params });
+    case 'of-which-number':
+      return verblessClauses(document, { ...rule, params });
+    case 'among':
+      return amongInversions(document, { ...rule, params });
+    case 'opening-participle':
+      return openingParticiples(document, { ...rule, params });
     case 'of-chain':
       return ofChains(document, { ...rule, params });
   }
@@ -46,6 +61,12 @@ export const wordOrder: Detector<WordOrderParams> = {
       'fronted-verb': 'French begins a statement with its verb; English does not.',
       'duration-inside': 'French puts the length of time after the noun; write “{text}”.',
       cleft: '“C’est … que” word for word; “{text}” needs no frame around it.',
+      'doubled-subject': '“{words}” names its subject twice, as French does; write “{text}”.',
+      'class-before-name': 'French puts the kind before the name; write “{text}”.',
+      'parted-object': '“{words}” stands between verb and object, as in French; write “{text}”.',
+      'of-which-number': 'French has “dont” without a verb; write “{text}”.',
+      among: 'French has a verb of its own after “parmi”; English has “is” or “are”.',
+      'opening-participle': 'French opens with a participle where English has a clause.',
       'of-chain': '“{words}” joins nouns as French does.',
     },
   },

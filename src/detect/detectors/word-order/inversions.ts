@@ -10,6 +10,8 @@ import type { ParamsOf } from './params.js';
 
 const BE = new Set(['was', 'were', 'is', 'are']);
 const PHRASE_REACH = 6;
+/** Words of an opening participle clause, at most. */
+const PARTICIPLE_REACH = 16;
 /** Words between `it is` and `that`. */
 const CLEFT_REACH = 9;
 
@@ -128,5 +130,71 @@ export function* clefts(document: AlignedDocument, rule: Rule<ParamsOf<'cleft'>>
         },
       };
     }
+  }
+}
+
+/** Words of an opening `among …` before its verb, at most. */
+const AMONG_REACH = 10;
+
+/** `Among the victims is found a nurse`, `Among the injured figure two children`. */
+export function* amongInversions(
+  document: AlignedDocument,
+  rule: Rule<ParamsOf<'among'>>,
+): Generator<Detection> {
+  const verbs = new Set(rule.params.verbs);
+  for (const tokens of sentences(document)) {
+    for (const [index, among] of tokens.entries()) {
+      if (among.lower !== 'among' || (index > 0 && tokens[index - 1]?.pos !== 'PUNCT')) continue;
+      for (let at = index + 2; at <= index + AMONG_REACH; at++) {
+        const token = tokens[at];
+        if (!token || /^[.,;:]$/u.test(token.text)) break;
+        const passive = BE.has(token.lower) && verbs.has(tokens[at + 1]?.lower ?? '');
+        if (!passive && !(verbs.has(token.lower) && !/ed$|found$/u.test(token.lower))) continue;
+        yield {
+          ruleId: rule.id,
+          messageId: 'among',
+          data: {},
+          span: spanOf(tokens, at, at + (passive ? 2 : 1)),
+          evidence: [],
+          suggestion: {
+            text: passive ? token.text : token.lower.endsWith('s') ? 'is' : 'are',
+            safe: false,
+            replaces: true,
+          },
+        };
+        break;
+      }
+    }
+  }
+}
+
+/** `Fallen in the descent, he …`: a participle that English gives no clause of its own. */
+export function* openingParticiples(
+  document: AlignedDocument,
+  rule: Rule<ParamsOf<'opening-participle'>>,
+): Generator<Detection> {
+  const participles = new Set(rule.params.participles);
+  for (const tokens of sentences(document)) {
+    const [first, second] = tokens;
+    if (!first || !second || !participles.has(first.lower) || second.pos === 'PUNCT') continue;
+    const comma = tokens.findIndex(({ text }) => text === ',');
+    if (comma < 2 || comma > PARTICIPLE_REACH) continue;
+    const between = tokens.slice(1, comma);
+    if (between.some(({ pos, lower }) => pos === 'AUX' || lower === 'who' || lower === 'which')) continue;
+    const subject = tokens[comma + 1];
+    if (!subject || !(opensNounPhrase(subject) || ['PRON', 'PROPN', 'NOUN', 'DET'].includes(subject.pos)))
+      continue;
+    yield {
+      ruleId: rule.id,
+      messageId: 'opening-participle',
+      data: {},
+      span: spanOf(tokens, 0, comma),
+      evidence: [],
+      suggestion: {
+        text: 'Begin with the subject, and make a clause of its own of what happened before.',
+        safe: false,
+        replaces: false,
+      },
+    };
   }
 }

@@ -39,6 +39,39 @@ export const wordOrderParams = z.discriminatedUnion('pattern', [
     leads: words,
   }),
   z.strictObject({
+    pattern: z.literal('doubled-subject'),
+    /** Verbs of saying and thinking, as they stand in asides: `said`. */
+    saying: words,
+    /** Confidence where the pronoun is the subject (`my coach, he never …`), not set off between commas. */
+    unsure: z.number().min(0).max(1),
+  }),
+  z.strictObject({
+    pattern: z.literal('class-before-name'),
+    /** Nouns that stand before their name or number in French: `line`. */
+    classes: words,
+    /** Only before these: `LR`. Without it, before any name or number, and after a definite article only. */
+    names: z.array(z.string()).default([]),
+  }),
+  z.strictObject({
+    pattern: z.literal('parted-object'),
+    /** Adverbs that part a verb from its object: `again`. */
+    adverbs: words,
+    /** Verbs, base form, that are left alone. */
+    except: words,
+    /** Confidence where a number parts them: `lowered to 1% its forecast`. */
+    measured: z.number().min(0).max(1),
+  }),
+  z.strictObject({ pattern: z.literal('of-which-number') }),
+  z.strictObject({
+    pattern: z.literal('among'),
+    /** Verbs and participles after `among …`: `figure`, `found`. */
+    verbs: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('opening-participle'),
+    participles: words,
+  }),
+  z.strictObject({
     pattern: z.literal('of-chain'),
     /** Links from which on a chain is flagged. */
     links: z.number().int().min(2),
