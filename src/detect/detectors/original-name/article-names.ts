@@ -7,7 +7,7 @@ import { englishWords, foldWord, frenchWords, wordParts } from '../../original/w
 import { followNames, type BeadNames } from './bead-names.js';
 import { NameComparison } from './likeness.js';
 import type { Misspelling } from './misspellings.js';
-import { isAcronym, type Name, type NameKnowledge } from './names.js';
+import type { Name, NameKnowledge } from './names.js';
 
 /** What became of the names of an original, bead by bead, and what the whole article says about it. */
 export class ArticleNames {
@@ -20,8 +20,7 @@ export class ArticleNames {
   readonly #copy = new Map<string, number>();
   readonly #small = new Set<string>();
   readonly #source = new Map<string, number>();
-  readonly #acronyms: ReadonlySet<string>;
-  readonly #known: ReadonlySet<string>;
+  readonly #organisations: ReadonlySet<string>;
   readonly #nationalities: ReadonlySet<string>;
   readonly #english: ReadonlySet<string>;
 
@@ -41,12 +40,7 @@ export class ArticleNames {
       }
       for (const { text, folded } of englishWords(target)) count(this.#copy, [folded, ...wordParts(text)]);
     }
-    this.#acronyms = new Set(
-      lexicons.organisations.flatMap(({ english, french, also }) =>
-        [english, ...french, ...also].filter(isAcronym),
-      ),
-    );
-    this.#known = new Set(
+    this.#organisations = new Set(
       lexicons.organisations.flatMap(({ english, french, also }) =>
         [english, ...french, ...also].map(foldWord),
       ),
@@ -96,12 +90,14 @@ export class ArticleNames {
     return this.#english.has(foldWord(text));
   }
 
+  /** Whether a list has an organisation by that name. */
+  isOrganisation(text: string): boolean {
+    return this.#organisations.has(foldWord(text));
+  }
+
+  /** Whether a list has an organisation, a person or a place by that name. */
   isKnownName(text: string): boolean {
-    return (
-      this.#acronyms.has(text) ||
-      this.#known.has(foldWord(text)) ||
-      this.lexicons.names.has(text.toLowerCase())
-    );
+    return this.isOrganisation(text) || this.lexicons.names.has(text.toLowerCase());
   }
 }
 

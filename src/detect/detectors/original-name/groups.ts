@@ -132,13 +132,36 @@ const textOf = (names: readonly Name[]): string => names.map(({ text }) => text)
 const englishOf = (names: readonly Name[]): string =>
   names.map(({ text, exonym }) => exonym?.english[0] ?? text).join(' ');
 
-/** Names of the original in whose place the copy has another one. */
+/** Names of the original in whose place the copy has another one; who is quoted apart. */
 export function* swappedNames(names: ArticleNames, rule: Rule): Generator<Detection> {
+  yield* swaps(names, rule, false);
+}
+
+/** Names of the original that speak, and in whose place the copy has another one. */
+export function* swappedSpeakers(names: ArticleNames, rule: Rule): Generator<Detection> {
+  yield* swaps(names, rule, true);
+}
+
+const SAYING =
+  /^(?:say|said|says|add|added|adds|told|tells|explain|explains|explained|declared?|stated?|notes?|noted|conclude[sd]?|asked|replied|according|stressed|insisted|argued|announced|warned|admitted|claimed|wrote|recalled)$/u;
+/** Words between a verb of saying and the speaker. */
+const REACH = 3;
+const QUOTED = /["“”«»]/u;
+
+/** Whether a name of the copy stands beside a verb of saying, in a bead that quotes. */
+function isSpeaker({ from, to }: Run, { copy, pair }: BeadNames): boolean {
+  if (!QUOTED.test(pair.target.text) && !QUOTED.test(pair.source.text)) return false;
+  return copy.slice(Math.max(0, from - REACH), to + 1 + REACH).some(({ text }) => SAYING.test(text));
+}
+
+function* swaps(names: ArticleNames, rule: Rule, speakers: boolean): Generator<Detection> {
   for (const bead of names.beads) {
-    const swaps = swapsOf(bead, names);
-    const isOnly = swaps.length === 1 && lostGroups(bead).length === 1;
+    const found = swapsOf(bead, names);
+    const isOnly = found.length === 1 && lostGroups(bead).length === 1;
     const isFaithful = names.faithfulness >= FAITHFUL && isOnly;
-    for (const { names: lost, run, beside } of swaps) {
+    for (const { names: lost, run, beside } of found) {
+      const speaks = isSpeaker(run, bead);
+      if (speaks !== speakers) continue;
       const span = spanOf(bead, run);
       const words = bead.pair.target.text.slice(
         span.start - bead.pair.target.span.start,
@@ -146,19 +169,20 @@ export function* swappedNames(names: ArticleNames, rule: Rule): Generator<Detect
       );
       yield {
         ruleId: rule.id,
-        messageId: 'swapped',
+        messageId: speaks ? 'speaker' : 'swapped',
         data: { words, name: textOf(lost) },
         span,
         evidence: [originalEvidence(bead.pair, ...lost)],
         suggestion: { text: englishOf(lost), safe: false, replaces: true },
         expected: [],
-        confidence: beside
-          ? SWAPPED.beside
-          : isFaithful
-            ? SWAPPED.faithful
-            : isOnly
-              ? SWAPPED.alone
-              : SWAPPED.among,
+        confidence:
+          beside || (speaks && isOnly)
+            ? SWAPPED.beside
+            : isFaithful
+              ? SWAPPED.faithful
+              : isOnly
+                ? SWAPPED.alone
+                : SWAPPED.among,
       };
     }
   }
@@ -190,7 +214,8 @@ const HOLE =
 
 function droppedConfidence(lost: readonly Name[], { pair }: BeadNames, names: ArticleNames): number {
   if (HOLE.test(pair.target.text)) return DROPPED.hole;
-  if (lost.some(({ text, exonym }) => names.inCopy(exonym?.english[0] ?? text) > 0)) return DROPPED.elsewhere;
+  if (lost.some(({ text, exonym }) => names.inCopy(exonym?.english[0] ?? text) > 0))
+    return names.faithfulness >= FAITHFUL ? DROPPED.translatable : DROPPED.elsewhere;
   const plain = lost.filter(
     ({ exonym, isAcronym, text }) => !exonym && !isAcronym && /^\p{L}{4,}$/u.test(text),
   );

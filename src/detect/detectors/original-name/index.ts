@@ -3,13 +3,19 @@ import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { ArticleNames } from './article-names.js';
-import { addedNames, droppedNames, swappedNames } from './groups.js';
+import { addedNames, droppedNames, swappedNames, swappedSpeakers } from './groups.js';
 import { misspeltNames } from './misspelt.js';
 import { originalNameParams, type OriginalNameParams } from './params.js';
 
 const PATTERNS: Readonly<
   Record<OriginalNameParams['pattern'], (names: ArticleNames, rule: Rule) => Iterable<Detection>>
-> = { misspelt: misspeltNames, swapped: swappedNames, dropped: droppedNames, added: addedNames };
+> = {
+  misspelt: misspeltNames,
+  swapped: swappedNames,
+  speaker: swappedSpeakers,
+  dropped: droppedNames,
+  added: addedNames,
+};
 
 /** Names of the original that the copy spells wrongly, swaps, drops or adds. See README.md. */
 export const originalName: Detector<OriginalNameParams> = {
@@ -19,6 +25,7 @@ export const originalName: Detector<OriginalNameParams> = {
     messages: {
       misspelt: 'The original has “{name}” here: “{words}” lost or changed letters. Write “{suggestion}”.',
       swapped: 'The original names “{name}” here, not “{words}”.',
+      speaker: 'The original quotes “{name}” here, not “{words}”.',
       dropped: 'The original names “{name}” here; the copy does not.',
       added: 'The original does not have the name “{words}” here.',
     },

@@ -39,7 +39,8 @@ interface Search {
   readonly stands: (source: number, copy: number) => boolean;
 }
 
-/** Finds words of the copy that are names of the original with some letters wrong; each name and word once, the nearest first. */
+/** Finds words of the copy that are names of the original with some letters wrong; each name and word once, the nearest first
+ * served, in the order of the copy. */
 export function findMisspellings(
   search: Search,
   knowledge: NameKnowledge,
@@ -57,12 +58,14 @@ export function findMisspellings(
     .sort((a, b) => a.ratio - b.ratio || a.at - b.at);
   const names = new Set<Name>();
   const taken = new Set<number>();
-  return pairs.filter(({ name, at }) => {
-    if (names.has(name) || taken.has(at)) return false;
-    names.add(name);
-    taken.add(at);
-    return true;
-  });
+  return pairs
+    .filter(({ name, at }) => {
+      if (names.has(name) || taken.has(at)) return false;
+      names.add(name);
+      taken.add(at);
+      return true;
+    })
+    .sort((a, b) => a.at - b.at);
 }
 
 /** Whether English has a common word of French, too: `Union`. */

@@ -7,7 +7,7 @@ import { originalEvidence } from './evidence.js';
 
 /** Probability that another spelling is wrong, by what speaks for and against it. */
 const CONFIDENCE = {
-  /** Letters with a mark went wrong, or the capital. */
+  /** Letters with a mark went wrong, or the capital, or letters of a listed organisation. */
   sure: 0.97,
   /** The copy has the right form elsewhere, or a list of names has it. */
   attested: 0.93,
@@ -49,7 +49,8 @@ function confidenceOf(misspelling: Misspelling, names: ArticleNames): number {
   const { name, word, form } = misspelling;
   if (isSure(misspelling, names.vocabulary)) return CONFIDENCE.sure;
   if (isVariant(misspelling, names)) return names.sure > 1 ? CONFIDENCE.consistent : CONFIDENCE.variant;
-  const isAttested = names.inCopy(form) > 0 || (name.isAcronym && names.isKnownName(name.text));
+  if (names.isOrganisation(name.text) && !names.isOrganisation(word.text)) return CONFIDENCE.sure;
+  const isAttested = names.inCopy(form) > 0;
   if (isAttested && !names.isKnownName(word.text)) return CONFIDENCE.attested;
   if (names.sure > 0) return names.sure > 1 ? CONFIDENCE.amongOthers : CONFIDENCE.besideAnother;
   if (names.inCopy(word.text) > 1 || name.isAcronym) return CONFIDENCE.consistent;

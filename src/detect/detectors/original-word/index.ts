@@ -1,0 +1,97 @@
+import type { AlignedDocument } from '../../../core/aligned-document.js';
+import type { Detector } from '../../../core/detector.js';
+import type { Detection } from '../../../core/finding.js';
+import type { Rule } from '../../../core/rule.js';
+import { sliceSpan, type Span } from '../../../core/span.js';
+import { isQuoted } from '../../matching/quoted.js';
+import { Vocabulary } from '../../matching/vocabulary.js';
+import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
+import { isCommonFrench } from '../../original/common-words.js';
+import { englishWords, frenchWords, type Word } from '../../original/words.js';
+import { originalWordParams, type OriginalWordParams } from './params.js';
+
+/** Probability that a word was left untranslated; in a quotation it may be meant to be read in French. */
+const CONFIDENCE = { plain: 0.95, quoted: 0.75 } as const;
+
+/** A run of words of the copy that the original has as well, from one that only French has to another. */
+interface Run {
+  readonly span: Span;
+  /** The first of its words in the original. */
+  readonly source: Word;
+}
+
+/** The words of a bead that stand in the copy as they do in the original, and that only French has; a sentence once. */
+function leftRuns(pair: BeadPair, params: OriginalWordParams, vocabulary: Vocabulary): Run[] {
+  const source = new Map(frenchWords(pair.source).map((word) => [word.text.toLowerCase(), word]));
+  const borrowed = new Set(params.borrowed);
+  const runs: Run[] = [];
+  let isOpen = false;
+  for (const word of englishWords(pair.target)) {
+    const own = source.get(word.text.toLowerCase());
+    if (own && isLeft(word, own, params.minLength, borrowed, vocabulary)) {
+      const last = isOpen ? runs.pop() : undefined;
+      const start = last?.span.start ?? word.span.start;
+      runs.push({ span: { start, end: word.span.end }, source: last?.source ?? own });
+      isOpen = true;
+    } else if (!own) isOpen = false;
+  }
+  return runs;
+}
+
+function* leftWords(
+  document: AlignedDocument,
+  pair: BeadPair,
+  { id, params }: Rule<OriginalWordParams>,
+  vocabulary: Vocabulary,
+): Generator<Detection> {
+  for (const { span, source } of leftRuns(pair, params, vocabulary)) {
+    const words = sliceSpan(document.document.text, span);
+    const offset = pair.source.span.start;
+    yield {
+      ruleId: id,
+      messageId: 'left',
+      data: { words },
+      span,
+      evidence: [
+        {
+          kind: 'original',
+          verdict: 'confirms',
+          text: pair.source.text,
+          span: { start: source.span.start - offset, end: source.span.end - offset },
+        },
+      ],
+      suggestion: { text: `Translate “${words}”.`, safe: false, replaces: false },
+      expected: [],
+      confidence: isQuoted(document, span.start) ? CONFIDENCE.quoted : CONFIDENCE.plain,
+    };
+  }
+}
+
+function isLeft(
+  { text }: Word,
+  own: Word,
+  minLength: number,
+  borrowed: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  const lower = text.toLowerCase();
+  if (text !== lower || own.text !== lower || text.length < minLength || borrowed.has(lower)) return false;
+  if (vocabulary.isName(lower) || !isCommonFrench(lower, vocabulary)) return false;
+  const hasMarks = !/^[a-z'’-]*$/u.test(lower);
+  return hasMarks || !vocabulary.isEnglish(lower);
+}
+
+/** Words of the original that the copy has unchanged. See README.md. */
+export const originalWord: Detector<OriginalWordParams> = {
+  meta: {
+    id: 'original-word',
+    params: originalWordParams,
+    messages: { left: 'The original has “{words}” here: it was left in French.' },
+  },
+  *detect(document, rules, lexicons) {
+    if (!document.original) return;
+    const vocabulary = new Vocabulary(lexicons);
+    for (const rule of rules)
+      for (const pair of beadPairs(document)) yield* leftWords(document, pair, rule, vocabulary);
+  },
+};
