@@ -22,8 +22,8 @@ const BELIEFS: Readonly<Record<string, CoefficientPrior>> = {
   contradicts: { mean: -0.4, deviation: 0.2, min: -2, max: 0 },
   silent: { mean: -0.85, deviation: 0.2, min: -2, max: 0 },
   'silent-by-rule': { mean: 0, deviation: 0.3, min: -2, max: 0 },
-  'original-confirms': { mean: 1.5, deviation: 0.5, min: 0, max: 4 },
-  'original-contradicts': { mean: -1.5, deviation: 0.5, min: -4, max: 0 },
+  'original-confirms': { mean: 0.4, deviation: 0.3, min: 0, max: 4 },
+  'original-contradicts': { mean: -0.6, deviation: 0.3, min: -4, max: 0 },
   'also-flagged': { mean: 0.4, deviation: 0.3, min: 0, max: 3 },
   document: { mean: 0.5, deviation: 0.2, min: 0, max: 1.5 },
 };

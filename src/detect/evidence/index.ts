@@ -8,6 +8,7 @@ import { findExpression } from './find-expression.js';
 import { isFluent } from './fluent.js';
 import { frenchWords, type FrenchWord } from './french-words.js';
 import { findLookAlike } from './look-alike.js';
+import { originalEvidence } from './original.js';
 
 const wordsOfTranslation = new WeakMap<BackTranslation, readonly FrenchWord[]>();
 const wordsOfExpression = new Map<string, readonly FrenchWord[]>();
@@ -60,8 +61,8 @@ function contradiction(
   return { kind: 'back-translation', verdict: 'contradicts', model, segment, text, span, expected: first };
 }
 
-/** What back-translations say about a detection. */
-interface BackTranslationEvidence {
+/** What back-translations and the original say about a detection. */
+interface Gathered {
   readonly evidence: readonly Evidence[];
   /** Models that translated the words reliably, to none of the forms that were expected, and to nothing that shows. */
   readonly silent: readonly ModelId[];
@@ -71,13 +72,9 @@ interface BackTranslationEvidence {
  * What the back-translations of the flagged segments say about a detection. Every model that translated such a
  * segment reliably is asked for the expected French; a word that it merely copied through is told apart from one
  * that it translated. A fluent model that has none of the expected forms, and a look-alike of the flagged words in their
- * place, contradicts.
+ * place, contradicts. So does an original that has none of the expected forms; one that has them confirms.
  */
-export function gatherEvidence(
-  document: AlignedDocument,
-  detection: Detection,
-  rule: Rule,
-): BackTranslationEvidence {
+export function gatherEvidence(document: AlignedDocument, detection: Detection, rule: Rule): Gathered {
   const expressions = detection.expected ?? rule.french;
   if (expressions.length === 0) return { evidence: [], silent: [] };
   const evidence: Evidence[] = [];
@@ -104,5 +101,7 @@ export function gatherEvidence(
     answered.add(piece.model);
     evidence.push(piece);
   }
+  if (!detection.evidence.some(({ kind }) => kind === 'original'))
+    evidence.push(...originalEvidence(document, detection.span, expressions.map(expressionWords)));
   return { evidence, silent: [...asked].filter((model) => !answered.has(model)) };
 }
