@@ -24,6 +24,8 @@ const paramsSchema = z
     follows: z.enum(['name', 'names', 'known-name', 'lone-name']),
     /** Words one of which has to stand within `NEAR` characters. */
     near: z.array(z.string()).default([]),
+    /** Whether the word before must not have a capital, as in titles of works (`Tell Me Why`). */
+    inSentence: z.boolean().default(false),
     /** What a desk that uses honorifics writes: `Ms.`. Without it the name alone is suggested. */
     english: z.string().optional(),
   })
@@ -79,8 +81,13 @@ function fits(
 ): boolean {
   if (params.follows === 'names' && list.names.length < 2) return false;
   if (params.near.length > 0 && !hasNear(document, span, params.near)) return false;
+  if (params.inSentence && followsCapital(document, span)) return false;
   if (params.follows === 'lone-name') return !followsName(document, span) && !known.isInitial(form, list);
   return params.follows !== 'known-name' || (!followsName(document, span) && known.isHonorific(form, list));
+}
+
+function followsCapital({ document }: AlignedDocument, span: Span): boolean {
+  return /\p{Lu}[\p{L}’']*[ \u00a0]$/u.test(document.text.slice(Math.max(0, span.start - 30), span.start));
 }
 
 /** Whether the word before is part of a name: `John M. Smith`. */
