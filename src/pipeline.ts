@@ -1,14 +1,17 @@
 import PQueue from 'p-queue';
+import { alignOriginal } from './align/index.js';
 import { compareSegment } from './align/similarity/index.js';
 import type { AlignedDocument } from './core/aligned-document.js';
 import type { Document, InputProblem } from './core/document.js';
 import type { RulePack } from './core/rule.js';
+import type { Original } from './core/original.js';
 import type { DocumentResult, RunResult } from './core/run-result.js';
+import type { SegmentedText } from './core/segment.js';
 import type { BackTranslation, LanguagePair } from './core/translation.js';
 import { detect } from './detect/index.js';
 import { judge } from './detect/judge/index.js';
-import { InputError, readDocument, type InputFile } from './readers/index.js';
-import { segmentText } from './segment/index.js';
+import { InputError, readDocument, readOriginal, type InputFile } from './readers/index.js';
+import { segmentOriginal, segmentText } from './segment/index.js';
 import type { TranslationSession } from './translate/session.js';
 
 /** Documents that are worked on at once; more would only wait for the same engines. */
@@ -44,7 +47,7 @@ interface Progress {
 }
 
 /**
- * Runs every file through: read → segment → translate back → compare → detect → judge.
+ * Runs every file through: read → segment → translate back → compare → align with its original → detect → judge.
  *
  * A file that cannot be checked becomes a problem of the result; the others go on.
  * The result depends on the input alone, not on the order in which work finishes.
@@ -99,13 +102,32 @@ async function checkFile(file: InputFile, input: RunInput, onTranslated: OnTrans
     if (error instanceof InputError) return { problems: [error.problem] };
     throw error;
   }
-  const aligned = await align(document, input, onTranslated);
+  const { original, problem } = await openOriginal(file, input);
+  const aligned = await align(document, original, input, onTranslated);
   const findings = judge(aligned, detect(aligned, input.pack), input.pack);
-  return { result: { ...aligned, findings }, problems: failures(document, aligned.backTranslations) };
+  return {
+    result: { ...aligned, findings },
+    problems: [...(problem ? [problem] : []), ...failures(document, aligned.backTranslations)],
+  };
+}
+
+/** Reads the original of a file, where it has one. Without it the copy is still checked, but not as asked. */
+async function openOriginal(
+  { original }: InputFile,
+  { maxBytes }: RunInput,
+): Promise<{ original?: Document; problem?: InputProblem }> {
+  if (original === undefined) return {};
+  try {
+    return { original: await readOriginal(original, { maxBytes }) };
+  } catch (error) {
+    if (error instanceof InputError) return { problem: error.problem };
+    throw error;
+  }
 }
 
 async function align(
   document: Document,
+  original: Document | undefined,
   input: RunInput,
   onTranslated: OnTranslated,
 ): Promise<AlignedDocument> {
@@ -120,7 +142,30 @@ async function align(
   const comparisons = segmented.segments.map(({ text }, index) =>
     compareSegment({ text, backTranslations: backTranslations[index] ?? [], pair: input.pair }),
   );
-  return { document, ...segmented, models: input.session.models, backTranslations, comparisons };
+  return {
+    document,
+    ...segmented,
+    models: input.session.models,
+    backTranslations,
+    comparisons,
+    ...(original ? { original: alignWith(original, document, segmented, backTranslations, input.pair) } : {}),
+  };
+}
+
+function alignWith(
+  original: Document,
+  document: Document,
+  { segments }: SegmentedText,
+  backTranslations: readonly (readonly BackTranslation[])[],
+  pair: LanguagePair,
+): Original {
+  return alignOriginal({
+    path: original.path,
+    text: original.text,
+    language: pair.target,
+    ...segmentOriginal(original.text),
+    copy: { text: document.text, language: pair.source, segments, backTranslations },
+  });
 }
 
 /** An engine that failed is never "no findings": a sentence that no engine could take is a problem of its file. */

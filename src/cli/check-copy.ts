@@ -35,6 +35,7 @@ export async function checkCopy(
   const { files, problems, skippedOriginals } = await discoverInputs(config.paths, {
     sourceLanguage: config.sourceLang,
     cwd: process.cwd(),
+    reference: config.reference,
   });
   if (files.length === 0 && problems.length === 0) {
     throw new BackwireError('input', `nothing to check in ${config.paths.join(', ')}`, {

@@ -2,6 +2,7 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { BackwireError, EXIT } from '../core/errors.js';
+import { alignCommand } from './commands/align.js';
 import { checkCommand } from './commands/check.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { fixCommand } from './commands/fix.js';
@@ -32,6 +33,7 @@ try {
     .command(runCommand(streams))
     .command(checkCommand(streams))
     .command(fixCommand(streams))
+    .command(alignCommand(streams))
     .command(evaluateCommand(streams))
     .command(modelsCommand(streams))
     .command(rulesCommand(streams))

@@ -10,8 +10,13 @@ export function nameStdin(argument: string): string {
   return argument === '-' ? STDIN : argument;
 }
 
+/** Turns back what {@link nameStdin} made of an argument. */
+export function unnameStdin(argument: string): string {
+  return argument === STDIN ? '-' : argument;
+}
+
 /** Splits `a,b` and repeated options into one list. */
-function list(value: unknown): string[] {
+export function list(value: unknown): string[] {
   return [value]
     .flat()
     .flatMap((item) => String(item).split(','))
@@ -40,6 +45,12 @@ export function modelOptions(yargs: Argv) {
       type: 'string',
       requiresArg: true,
       coerce: list,
+    })
+    .option('reference', {
+      describe: 'The original of the copy, or the folder of originals (NAME.fr.txt, NAME.txt)',
+      type: 'string',
+      requiresArg: true,
+      defaultDescription: 'NAME.fr.txt beside NAME.txt',
     })
     .option('round-trip', {
       describe: 'Translate back to English again (--no-round-trip: do not)',
@@ -100,6 +111,7 @@ export interface ModelArguments {
   readonly sourceLang?: string | undefined;
   readonly models?: readonly string[] | undefined;
   readonly translations?: readonly string[] | undefined;
+  readonly reference?: string | undefined;
   readonly roundTrip?: boolean | undefined;
   readonly config?: string | undefined;
   readonly memory?: boolean | undefined;
@@ -126,7 +138,7 @@ export function mergeOptions(config: Config, given: CheckingArguments): Config {
   if (given.sourceLang !== undefined && !/^[a-z]{2,3}$/.test(given.sourceLang)) {
     throw usage(`--source-lang ${given.sourceLang} is not a language code such as fr`);
   }
-  const paths = given.paths?.length ? given.paths.map((path) => (path === STDIN ? '-' : path)) : config.paths;
+  const paths = given.paths?.length ? given.paths.map(unnameStdin) : config.paths;
   return {
     ...config,
     paths,
@@ -134,6 +146,7 @@ export function mergeOptions(config: Config, given: CheckingArguments): Config {
     sourceLang: given.sourceLang ?? config.sourceLang,
     models: given.models ? [...given.models] : config.models,
     translations: { ...config.translations, ...parseTranslations(given.translations ?? []) },
+    reference: given.reference ?? config.reference,
     roundTrip: given.roundTrip ?? config.roundTrip,
     format: given.format ? given.format.map(parseFormat) : config.format,
     failOn: given.failOn ?? config.failOn,

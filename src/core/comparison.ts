@@ -6,13 +6,13 @@ export interface DiffPart {
   readonly text: string;
 }
 
-/** Two texts of one segment held against each other. */
+/** Two texts of one segment, or of one bead, held against each other. */
 export interface Comparison {
-  readonly kind: 'models' | 'round-trip';
-  /** `models`: the two models. `round-trip`: the one model. */
+  readonly kind: 'models' | 'round-trip' | 'original';
+  /** `models`: the two models. `round-trip` and `original`: the one model. */
   readonly models: readonly ModelId[];
   /** chrF (Popović 2015), 0 to 100. For `models` the mean of both directions. */
   readonly chrf: number;
-  /** From the first model's text to the second's, or from the copy to the round trip. */
+  /** From the first model's text to the second's, from the copy to the round trip, or from the original to the back-translation. */
   readonly diff: readonly DiffPart[];
 }

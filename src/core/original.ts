@@ -1,4 +1,5 @@
 import type { Bead, WordLink } from './bead.js';
+import type { Comparison } from './comparison.js';
 import type { SegmentedText } from './segment.js';
 
 /** The text that a document was translated from, aligned with the document. */
@@ -11,6 +12,8 @@ export interface Original extends Pick<SegmentedText, 'paragraphs' | 'segments'>
   readonly language: string;
   /** The original is the source, the document the target; by segment index, in the order of the document. */
   readonly beads: readonly Bead[];
+  /** By bead: the original's sentences against what each model made of the copy's, in the order of the models. */
+  readonly comparisons: readonly (readonly Comparison[])[];
   /** Ordered by where they start in the document. */
   readonly links: readonly WordLink[];
 }

@@ -9,14 +9,21 @@ import { walkFolder } from './walk.js';
 /** Stands for standard input among paths. */
 export const STDIN = '-';
 
+/** The text that a piece of copy was translated from. */
+export interface OriginalFile {
+  /** As reports show it. */
+  readonly path: string;
+  readonly absolutePath: string;
+}
+
 /** One piece of copy to check. */
 export interface InputFile {
   /** As reports show it: `/`-separated, relative to the working directory when below it; `<stdin>` for standard input. */
   readonly path: string;
   /** `-` for standard input. */
   readonly absolutePath: string;
-  /** Absolute path of the original in the source language, where there is one. */
-  readonly original?: string;
+  /** The original in the source language, where there is one. */
+  readonly original?: OriginalFile;
 }
 
 export interface DiscoverOptions {
@@ -60,7 +67,9 @@ export async function discoverInputs(
     files.push({
       path: shownPath(copy, options.cwd),
       absolutePath: copy,
-      ...(original === undefined ? {} : { original }),
+      ...(original === undefined
+        ? {}
+        : { original: { path: shownPath(original, options.cwd), absolutePath: original } }),
     });
   }
   if (reference?.kind === 'file' && files.length > 1) {
@@ -72,7 +81,7 @@ export async function discoverInputs(
       },
     );
   }
-  const used = new Set(files.map(({ original }) => original));
+  const used = new Set(files.map(({ original }) => original?.absolutePath));
   const checked = new Set(copies);
   const isSkipped = (path: string): boolean =>
     !used.has(path) && !checked.has(copyOf(path, options.sourceLanguage) ?? '');

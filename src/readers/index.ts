@@ -12,6 +12,7 @@ export { decode } from './decode.js';
 export { encode } from './encode.js';
 export { discoverInputs, type InputFile } from './discover.js';
 export { InputError } from './input-error.js';
+export { readLines } from './lines.js';
 
 /** Readers by file extension, lower-cased. */
 const READERS = { '.txt': readText } as const satisfies Readonly<Record<`.${string}`, Reader>>;
@@ -49,11 +50,10 @@ export async function readDocument(file: InputFile, options: ReadOptions = {}): 
 /**
  * Reads the original of some copy, in whatever language it is.
  *
- * @param path absolute
  * @throws InputError as `readDocument` does, except for its language
  */
-export async function readOriginal(path: string, options: ReadOptions = {}): Promise<Document> {
-  return read({ path, absolutePath: path }, options);
+export async function readOriginal(file: InputFile, options: ReadOptions = {}): Promise<Document> {
+  return read(file, options);
 }
 
 async function read(file: InputFile, options: ReadOptions): Promise<Document> {

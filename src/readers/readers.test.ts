@@ -24,9 +24,7 @@ async function lay(...names: string[]): Promise<void> {
 async function discover(paths: string[], reference?: string) {
   const found = await discoverInputs(paths, { sourceLanguage: 'fr', cwd, reference });
   return {
-    files: found.files.map(({ path, original }) =>
-      original ? `${path} < ${original.slice(cwd.length + 1)}` : path,
-    ),
+    files: found.files.map(({ path, original }) => (original ? `${path} < ${original.path}` : path)),
     skipped: found.skippedOriginals,
     problems: found.problems.map(({ path, code }) => `${path}: ${code}`),
   };
@@ -137,7 +135,7 @@ describe('readDocument', () => {
   it('refuses copy in another language, but not as an original', async () => {
     await writeFile(join(cwd, 'x.txt'), FRENCH);
     await expect(readDocument(file('x.txt'))).rejects.toMatchObject({ problem: { code: 'not-english' } });
-    expect((await readOriginal(join(cwd, 'x.txt'))).text).toBe(FRENCH);
+    expect((await readOriginal(file('x.txt'))).text).toBe(FRENCH);
   });
 });
 

@@ -61,7 +61,15 @@ export function alignPieces(path: string, pieces: readonly Piece[], language: st
   }));
   return {
     ...aligned,
-    original: { ...original, path: `${path}.${language}`, text, language, beads, links: [] },
+    original: {
+      ...original,
+      path: `${path}.${language}`,
+      text,
+      language,
+      beads,
+      comparisons: beads.map(() => []),
+      links: [],
+    },
   };
 }
 

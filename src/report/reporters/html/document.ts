@@ -6,6 +6,7 @@ import { quantity } from '../../shared/wording.js';
 import { toBlocks, type Block } from './blocks.js';
 import { card, type CardContext } from './card.js';
 import { flaggedText, type Flag } from './flags.js';
+import { originalView } from './original.js';
 import { segmentView } from './segment.js';
 import { tally } from './tally.js';
 
@@ -43,9 +44,19 @@ function segments(
   context: DocumentContext,
 ): SafeHtml {
   const bySegment = flagsBySegment(flags);
-  const shared = { doc, result, sourceLanguage: context.sourceLanguage, nameOf: context.nameOf };
-  return markup`<section class="segments"><h3>Back-translations</h3>
-${result.segments.map((segment) => segmentView(segment, bySegment.get(segment.index) ?? [], shared))}</section>`;
+  const view = result.original ? originalView(result.original, context.nameOf) : undefined;
+  const shared = {
+    doc,
+    result,
+    sourceLanguage: context.sourceLanguage,
+    nameOf: context.nameOf,
+    originals: view?.bySegment ?? new Map<number, SafeHtml>(),
+  };
+  const heading = result.original
+    ? markup`Original and back-translations</h3>\n<p class="meta">Original: <span class="path">${result.original.path}</span></p>`
+    : markup`Back-translations</h3>`;
+  return markup`<section class="segments"><h3>${heading}
+${result.segments.map((segment) => segmentView(segment, bySegment.get(segment.index) ?? [], shared))}${view?.atEnd}</section>`;
 }
 
 function notices(result: DocumentResult): SafeHtml | undefined {

@@ -6,6 +6,7 @@ import type { BackTranslation, ModelId, Translation } from '../../../core/transl
 import { markup, type SafeHtml } from '../../escape/html.js';
 import { shorten } from '../../shared/excerpt.js';
 import { quantity, UNRELIABLE } from '../../shared/wording.js';
+import { changes, chrf, diff } from './diff.js';
 import { flaggedText, type Flag } from './flags.js';
 
 /** What segments of one document share. */
@@ -14,6 +15,8 @@ export interface SegmentContext {
   readonly result: DocumentResult;
   readonly sourceLanguage: string;
   readonly nameOf: (id: ModelId) => string;
+  /** The original of what starts with a segment, by its index. */
+  readonly originals: ReadonlyMap<number, SafeHtml>;
 }
 
 const SUMMARY_LENGTH = 110;
@@ -37,19 +40,6 @@ function unreliable({ unreliable: reasons }: Translation): SafeHtml | undefined 
   if (reasons.length === 0) return undefined;
   return markup` <span class="doubt">Unreliable: ${reasons.map((reason) => UNRELIABLE[reason]).join(', ')}</span>`;
 }
-
-const chrf = ({ chrf: score }: Comparison): SafeHtml =>
-  markup`<span class="chrf">chrF ${score.toFixed(1)}</span>`;
-
-function diff({ diff: parts }: Comparison, lang: string): SafeHtml {
-  const pieces = parts.map(({ op, text }) => {
-    if (op === 'same') return markup`${text}`;
-    return op === 'added' ? markup`<ins>${text}</ins>` : markup`<del>${text}</del>`;
-  });
-  return markup`<p class="copy" lang="${lang}" dir="auto">${pieces}</p>`;
-}
-
-const changes = (comparison: Comparison): boolean => comparison.diff.some(({ op }) => op !== 'same');
 
 /** What stands where there is no text: absent, or failed and why. */
 function missing(translation: Translation, absent: string): SafeHtml {
@@ -92,7 +82,7 @@ function between(comparison: Comparison, context: SegmentContext): SafeHtml {
   return markup`<div class="between"><p class="label">${names} ${chrf(comparison)}</p>${body}</div>\n`;
 }
 
-/** One segment: the copy, and beside it what each model made of it. Closed unless something in it is flagged. */
+/** One segment: the copy, and beside it its original, where there is one, and what each model made of it. Closed unless something in it is flagged. */
 export function segmentView(segment: Segment, flags: readonly Flag[], context: SegmentContext): SafeHtml {
   const { doc, result } = context;
   const translations = result.backTranslations[segment.index] ?? [];
@@ -103,7 +93,7 @@ export function segmentView(segment: Segment, flags: readonly Flag[], context: S
   return markup`<details class="segment" id="${doc}-s${segment.index}"${flags.length > 0 ? markup` open` : undefined}>
 <summary><span class="index">${segment.index + 1}</span> <span class="gist copy">${shorten(segment.text, SUMMARY_LENGTH)}</span>${tally}</summary>
 <div class="beside"><p class="copy" lang="en" dir="ltr">${copy}</p>
-<div class="models">${translations.map((translation) => model(translation, comparisons, context))}${comparisons.filter(({ kind }) => kind === 'models').map((comparison) => between(comparison, context))}</div></div>
+<div class="models">${context.originals.get(segment.index)}${translations.map((translation) => model(translation, comparisons, context))}${comparisons.filter(({ kind }) => kind === 'models').map((comparison) => between(comparison, context))}</div></div>
 </details>
 `;
 }

@@ -143,6 +143,8 @@ h5 { font: 600 .875rem/1.4 var(--sans); }
 .model .label, .between .label { margin-top: .3rem; font-size: .8125rem; }
 .chrf { font-variant-numeric: tabular-nums; white-space: nowrap; border: 1px solid var(--line); border-radius: 3px; padding: 0 .35rem; margin-left: .3rem; }
 .between { border-left: 2px solid var(--line); padding-left: .9rem; }
+.original { display: grid; gap: .5rem; border-bottom: 1px solid var(--line); padding-bottom: 1rem; }
+.segments > .original, .original.left-out { border-left: 2px solid var(--warning); padding-left: .9rem; }
 .from { text-decoration: line-through 1px var(--del); } .to { text-decoration: underline 1.5px var(--ins); text-underline-offset: .2em; }
 .doubt { font: 600 .8125rem/1.4 var(--sans); color: var(--warning); border: 1px dashed; border-radius: 3px; padding: 0 .4rem; margin-left: .4rem; }
 .none { color: var(--muted); font-style: italic; font-size: .9375rem; }

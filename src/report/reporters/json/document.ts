@@ -1,4 +1,6 @@
 import type { Finding, Suggestion } from '../../../core/finding.js';
+import type { Comparison } from '../../../core/comparison.js';
+import type { Original } from '../../../core/original.js';
 import type { DocumentResult } from '../../../core/run-result.js';
 import type { Span } from '../../../core/span.js';
 import type { BackTranslation, Translation } from '../../../core/translation.js';
@@ -107,6 +109,33 @@ function toFinding(finding: Finding, locate: Locate): JsonFinding {
   };
 }
 
+function toComparison(comparison: Comparison): JsonDocument['segments'][number]['comparisons'][number] {
+  return {
+    kind: comparison.kind,
+    models: [...comparison.models],
+    chrf: comparison.chrf,
+    diff: comparison.diff.map(({ op, text }) => ({ op, text })),
+  };
+}
+
+function toOriginal(original: Original): JsonDocument['original'] {
+  return {
+    path: original.path,
+    sentences: original.segments.map(({ text }) => text),
+    beads: original.beads.map(({ source, target, confidence, moved }, index) => ({
+      source: [...source],
+      target: [...target],
+      confidence,
+      moved,
+      comparisons: (original.comparisons[index] ?? []).map(toComparison),
+    })),
+    links: original.links.map(({ source, target }) => ({
+      source: plainSpan(source),
+      target: plainSpan(target),
+    })),
+  };
+}
+
 /** One document of `report.json`. */
 export function toJsonDocument(result: DocumentResult, counts: DocumentCounts): JsonDocument {
   const { document } = result;
@@ -139,12 +168,8 @@ export function toJsonDocument(result: DocumentResult, counts: DocumentCounts): 
       text,
       paragraph,
       backTranslations: (result.backTranslations[index] ?? []).map(toBackTranslation),
-      comparisons: (result.comparisons[index] ?? []).map((comparison) => ({
-        kind: comparison.kind,
-        models: [...comparison.models],
-        chrf: comparison.chrf,
-        diff: comparison.diff.map(({ op, text: part }) => ({ op, text: part })),
-      })),
+      comparisons: (result.comparisons[index] ?? []).map(toComparison),
     })),
+    ...(result.original ? { original: toOriginal(result.original) } : {}),
   };
 }

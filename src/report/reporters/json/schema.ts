@@ -51,7 +51,7 @@ const backTranslation = z
 
 const comparison = z
   .strictObject({
-    kind: z.enum(['models', 'round-trip']),
+    kind: z.enum(['models', 'round-trip', 'original']),
     models: z.array(z.string()),
     chrf: z.number().min(0).max(100).describe('chrF (Popović 2015).'),
     diff: z
@@ -140,6 +140,25 @@ const segment = z
   })
   .meta({ id: 'segment' });
 
+const original = z
+  .strictObject({
+    path: z.string(),
+    sentences: z.array(z.string()).describe('Of the original, in its order; beads count them from 0.'),
+    beads: z.array(
+      z.strictObject({
+        source: z.array(count).describe('Sentences of the original; none for what the copy adds.'),
+        target: z.array(count).describe('Segments of the copy; none for what it leaves out.'),
+        confidence: probability,
+        moved: z.boolean().describe('Whether the copy has it at another place than the original.'),
+        comparisons: z.array(comparison),
+      }),
+    ),
+    links: z
+      .array(z.strictObject({ source: span, target: span }))
+      .describe('Words of the original and the words of the copy that they became.'),
+  })
+  .meta({ id: 'original' });
+
 const document = z
   .strictObject({
     path: z.string(),
@@ -165,6 +184,7 @@ const document = z
     ),
     findings: z.array(finding),
     segments: z.array(segment),
+    original: original.optional().describe('The text that the copy was translated from, where it was given.'),
   })
   .meta({ id: 'document' });
 

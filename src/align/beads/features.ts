@@ -1,0 +1,184 @@
+import type { Band } from './band.js';
+import { GroupSimilarity } from './group-similarity.js';
+import { PAIRED_SHAPES, SHAPES } from './shapes.js';
+import { TERM_KINDS } from './terms.js';
+import type { Forms } from './forms.js';
+import { COMPARED, type TextPair } from './text-pair.js';
+import { makeView } from './view.js';
+
+const SIMILARITIES = COMPARED.flatMap((compared) => TERM_KINDS.map((kind) => `${compared}-${kind}` as const));
+
+/** What a bead is judged by, in the order of a feature vector. */
+export const FEATURES = [
+  ...SIMILARITIES,
+  ...COMPARED.map((compared) => `${compared}-weakest` as const),
+  'across',
+  'endings-differ',
+  'unfinished',
+  'beginnings-differ',
+  'length-difference',
+  'length-ratio',
+  'two-to-one',
+  'three-to-one',
+  'four-to-one',
+  'each-beyond-four',
+  'two-to-two',
+  'three-to-two',
+  'larger',
+  'alone',
+  'alone-by-length',
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+const INDEX = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<FeatureName, number>;
+
+/** Variance of the length of a translation, per character (Gale and Church 1993). */
+const LENGTH_VARIANCE = 6.8;
+
+/** Half the square of a deviation beyond which lengths are simply different, in standard deviations. */
+const MOST_DEVIATION = 10;
+
+/** Characters added to both lengths, so that ratios of very short sentences stay sober. */
+const SOBER = 5;
+
+/** The feature that says that a bead has a shape; 1:1 has none. */
+function shapeFeature(longer: number, shorter: number): FeatureName | undefined {
+  if (shorter === 1)
+    return (
+      ([undefined, 'two-to-one', 'three-to-one'] as const)[longer - 1] ??
+      (longer > 3 ? 'four-to-one' : undefined)
+    );
+  if (longer === 2) return 'two-to-two';
+  return longer === 3 && shorter === 2 ? 'three-to-two' : 'larger';
+}
+
+/**
+ * The features of every bead that ends at a place of the lattice. Similarities are normalised by group, then counted by
+ * the size of the bead: a long bead weighs as much as the short ones that would replace it.
+ */
+export class Features {
+  /** Feature vectors by the index of the shape, one after the other; overwritten by each call of {@link at}. */
+  readonly vectors = new Float64Array(SHAPES.length * FEATURES.length);
+  readonly #source: Forms;
+  readonly #target: Forms;
+  readonly #similarities: readonly {
+    readonly group: GroupSimilarity;
+    readonly feature: number;
+    readonly weakest: number;
+    /** Whether no better pair of texts is compared. */
+    readonly isBest: boolean;
+  }[];
+  readonly #values = new Float64Array(PAIRED_SHAPES);
+  readonly #weakest = new Float64Array(PAIRED_SHAPES);
+  /** Mean characters of a sentence, and characters of the target for one of the source. */
+  readonly #sourceMean: number;
+  readonly #targetMean: number;
+  readonly #ratio: number;
+
+  constructor(texts: TextPair, band: Band) {
+    const { source, target } = texts;
+    this.#source = source;
+    this.#target = target;
+    const sourceLength = source.length.at(-1) || 1;
+    const targetLength = target.length.at(-1) || 1;
+    this.#sourceMean = sourceLength / Math.max(1, source.size);
+    this.#targetMean = targetLength / Math.max(1, target.size);
+    this.#ratio = targetLength / sourceLength;
+    this.#similarities = similarities(texts, band);
+  }
+
+  /** Fills {@link vectors} for the beads that end before source sentence `row` and target sentence `column`. */
+  at(row: number, column: number): void {
+    this.vectors.fill(0);
+    const set = (shape: number, feature: number, value: number): void => {
+      this.vectors[shape * FEATURES.length + feature] = value;
+    };
+    const add = (shape: number, feature: number, value: number): void => {
+      const at = shape * FEATURES.length + feature;
+      this.vectors[at] = (this.vectors[at] ?? 0) + value;
+    };
+    for (const { group, feature, weakest, isBest } of this.#similarities) {
+      group.ending(row, column, this.#values, this.#weakest);
+      for (let shape = 0; shape < PAIRED_SHAPES; shape++) {
+        const value = this.#values[shape] ?? 0;
+        set(shape, feature, value * this.#size(shape, row, column));
+        add(shape, weakest, this.#weakest[shape] ?? 0);
+      }
+      if (!isBest) continue;
+      const value = this.#across(group, row, column);
+      for (let shape = 0; shape < SHAPES.length; shape++) add(shape, INDEX.across, value);
+    }
+    for (const [shape, { source, target }] of SHAPES.entries()) {
+      if (source > row || target > column) continue;
+      if (source === 0 || target === 0) {
+        set(shape, INDEX.alone, 1);
+        set(shape, INDEX['alone-by-length'], this.#length(shape, row, column));
+        continue;
+      }
+      const ends = Math.abs((this.#source.ending[row - 1] ?? 0) - (this.#target.ending[column - 1] ?? 0)) / 2;
+      set(shape, INDEX['endings-differ'], ends);
+      const unfinished =
+        (this.#source.ending[row - 1] ?? 0) < 2 && (this.#target.ending[column - 1] ?? 0) < 2;
+      set(shape, INDEX.unfinished, unfinished ? 1 : 0);
+      const begins = this.#source.beginning[row - source] !== this.#target.beginning[column - target];
+      set(shape, INDEX['beginnings-differ'], begins ? 1 : 0);
+      this.#setLengths(shape, row, column, set);
+      const longer = Math.max(source, target);
+      const feature = shapeFeature(longer, Math.min(source, target));
+      if (feature !== undefined) set(shape, INDEX[feature], 1);
+      if (feature === 'four-to-one') set(shape, INDEX['each-beyond-four'], longer - 4);
+    }
+  }
+
+  /** Size of a bead: the mean of its sentences and of its length. */
+  #size(shape: number, row: number, column: number): number {
+    const { source, target } = SHAPES[shape] ?? { source: 0, target: 0 };
+    return ((source + target) / 2 + this.#length(shape, row, column)) / 2;
+  }
+
+  /** Length of a bead in sentences of mean length, the mean of both sides. */
+  #length(shape: number, row: number, column: number): number {
+    const { source, target } = SHAPES[shape] ?? { source: 0, target: 0 };
+    const a = charactersOf(this.#source, row - source, row);
+    const b = charactersOf(this.#target, column - target, column);
+    return (a / this.#sourceMean + b / this.#targetMean) / 2;
+  }
+
+  #setLengths(
+    shape: number,
+    row: number,
+    column: number,
+    set: (shape: number, feature: number, value: number) => void,
+  ): void {
+    const { source, target } = SHAPES[shape] ?? { source: 0, target: 0 };
+    const scale = Math.sqrt(this.#ratio);
+    const a = charactersOf(this.#source, row - source, row) * scale;
+    const b = charactersOf(this.#target, column - target, column) / scale;
+    const deviation = (b - a) ** 2 / (LENGTH_VARIANCE * ((a + b) / 2) || 1);
+    set(shape, INDEX['length-difference'], Math.min(deviation / 2, MOST_DEVIATION) / (MOST_DEVIATION / 2));
+    set(shape, INDEX['length-ratio'], Math.min(2, Math.abs(Math.log((b + SOBER) / (a + SOBER)))));
+  }
+
+  /** What the sentences before the end of a bead have in common with those after it on the other side. */
+  #across(group: GroupSimilarity, row: number, column: number): number {
+    if (row === 0 || column === 0 || row === this.#source.size || column === this.#target.size) return 0;
+    return group.between(row - 1, column) + group.between(row, column - 1);
+  }
+}
+
+function charactersOf(forms: Forms, from: number, to: number): number {
+  return (forms.length[to] ?? 0) - (forms.length[from] ?? 0);
+}
+
+/** The views of a pair; what crosses the end of a bead is looked for in the best of them. */
+function similarities({ vectors }: TextPair, band: Band) {
+  const best = vectors.translated.length > 0 ? 'translated' : 'raw';
+  return COMPARED.filter((compared) => vectors[compared].length > 0).flatMap((compared) =>
+    TERM_KINDS.map((kind) => ({
+      group: new GroupSimilarity(vectors[compared].map((pair) => makeView(pair[kind], band))),
+      feature: INDEX[`${compared}-${kind}`],
+      weakest: INDEX[`${compared}-weakest`],
+      isBest: compared === best,
+    })),
+  );
+}
