@@ -18,16 +18,37 @@ const LEAST_WORDS = 5;
 /** Natural logarithm of the length of English news over that of the French that it translates. Measured on news. */
 const ENGLISH_OF_FRENCH = -0.12;
 
-const made = new WeakMap<AlignedDocument, readonly BeadStretches[]>();
+const made = new WeakMap<AlignedDocument, Reading>();
 
-/** What is missing on either side of each bead. Made once a document. */
-export function missingStretches(document: AlignedDocument): readonly BeadStretches[] {
-  let stretches = made.get(document);
-  if (!stretches) made.set(document, (stretches = findAll(document)));
-  return stretches;
+interface Reading {
+  readonly stretches: readonly BeadStretches[];
+  readonly isFree: boolean;
 }
 
-function findAll(document: AlignedDocument): BeadStretches[] {
+/** Share of listed words that a machine's translation covers, and the number of words that it weighs as much as. */
+const LITERAL = 0.8;
+const LITERAL_WEIGHT = 30;
+
+/** Share of listed words below which a translation is free: people's stay below it, machines' above. Measured on news. */
+const FREE = 0.72;
+
+function read(document: AlignedDocument): Reading {
+  let reading = made.get(document);
+  if (!reading) made.set(document, (reading = findAll(document)));
+  return reading;
+}
+
+/** What is missing on either side of each bead. */
+export function missingStretches(document: AlignedDocument): readonly BeadStretches[] {
+  return read(document).stretches;
+}
+
+/** Whether the copy as a whole says in other words what the original says, as people do who translate or edit: a difference in wording then proves little. */
+export function isFreeTranslation(document: AlignedDocument): boolean {
+  return read(document).isFree;
+}
+
+function findAll(document: AlignedDocument): Reading {
   const beads = beadPairs(document).map((pair) => ({
     pair,
     coverage: coverageOf(pair),
@@ -44,9 +65,17 @@ function findAll(document: AlignedDocument): BeadStretches[] {
     beads.map(({ own, other }) => [other, own]),
     -ENGLISH_OF_FRENCH,
   );
-  return beads.map(({ pair, coverage, own, other }) => ({
+  const listed = beads
+    .flatMap(({ coverage }) => coverage.source)
+    .filter(({ wordClass }) => wordClass === 'listed');
+  const covered = listed.filter(({ isCovered }) => isCovered).length;
+  const stretches = beads.map(({ pair, coverage, own, other }) => ({
     pair,
     dropped: findMissingStretch(coverage.source, own, other, ofSource, LEAST_WORDS),
     added: findMissingStretch(coverage.target, other, own, ofTarget, LEAST_WORDS),
   }));
+  return {
+    stretches,
+    isFree: (covered + LITERAL_WEIGHT * LITERAL) / (listed.length + LITERAL_WEIGHT) < FREE,
+  };
 }

@@ -3,6 +3,7 @@ import type { Detector } from '../../../core/detector.js';
 import type { Detection, Evidence } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { shiftSpan, type Span } from '../../../core/span.js';
+import { isFreeTranslation } from '../../original/missing-stretches.js';
 import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
 import { placeOf } from '../../original/place.js';
 import { englishNegations, frenchNegations, type Negations } from './count.js';
@@ -34,7 +35,11 @@ function isDoubtful(longer: Negations, shorter: Negations, isDropped: boolean): 
   return !isDropped && shorter.strong.length + shorter.equal > 0;
 }
 
-function detectIn(pair: BeadPair, { id, confidence, params }: Rule<Params>): Detection | undefined {
+function detectIn(
+  pair: BeadPair,
+  isFree: boolean,
+  { id, confidence, params }: Rule<Params>,
+): Detection | undefined {
   const { source, target } = pair;
   const original = frenchNegations(source.text);
   const copy = englishNegations(target.text);
@@ -57,7 +62,7 @@ function detectIn(pair: BeadPair, { id, confidence, params }: Rule<Params>): Det
     data: { original: isDropped ? source.text.slice(lonely.start, lonely.end) : '' },
     span: isDropped ? placeOf(pair, at) : at,
     evidence: [evidence],
-    confidence: isDoubtful(longer, shorter, isDropped) ? params.doubtful : confidence,
+    confidence: isFree || isDoubtful(longer, shorter, isDropped) ? params.doubtful : confidence,
   };
 }
 
@@ -73,9 +78,10 @@ export const originalNegation: Detector<Params> = {
   },
   *detect(document, rules) {
     if (document.original?.language !== 'fr') return;
+    const isFree = isFreeTranslation(document);
     for (const pair of beadPairs(document)) {
       for (const rule of rules) {
-        const detection = detectIn(pair, rule);
+        const detection = detectIn(pair, isFree, rule);
         if (detection) yield detection;
       }
     }

@@ -5,7 +5,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Original } from '../../../core/original.js';
 import type { Rule } from '../../../core/rule.js';
 import { shiftSpan } from '../../../core/span.js';
-import { missingStretches } from '../../original/missing-stretches.js';
+import { isFreeTranslation, missingStretches } from '../../original/missing-stretches.js';
 import { placeOf } from '../../original/place.js';
 import { addedSentences, droppedSentences, movedSentences, type Lonely } from './sentences.js';
 
@@ -66,6 +66,7 @@ function* stretchDetections(
   { id, confidence, params }: Rule<Params>,
 ): Generator<Detection> {
   const needed = params.evidence ?? Infinity;
+  const isFree = isFreeTranslation(document);
   for (const { pair, dropped, added } of missingStretches(document)) {
     const isDropped = params.passage === 'stretch-dropped';
     const stretch = isDropped ? dropped : added;
@@ -85,7 +86,7 @@ function* stretchDetections(
           span: isDropped ? stretch.span : { start: 0, end: 0 },
         },
       ],
-      confidence: stretch.evidence < needed ? params.doubtful : confidence,
+      confidence: isFree || stretch.evidence < needed ? params.doubtful : confidence,
       standsApart: true,
     };
   }
