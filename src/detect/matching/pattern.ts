@@ -72,7 +72,16 @@ function inversions(words: readonly string[]): string[][] {
   ];
 }
 
+const read = new Map<string, Element>();
+
+/** What may stand where a pattern has this word. Thousands of patterns share most of theirs, so each is read once. */
 function element(word: string): Element {
+  let choices = read.get(word);
+  if (!choices) read.set(word, (choices = readElement(word)));
+  return choices;
+}
+
+function readElement(word: string): Element {
   const optional = word.startsWith('(') && word.endsWith(')');
   const alternatives = (optional ? word.slice(1, -1) : word).split('|');
   if (alternatives.some((alternative) => alternative === '' || /[()<>]/.test(alternative))) {
