@@ -1,7 +1,7 @@
 import { insertAt, replaceSpan, spansOf, type Edit, type LinePair } from './edit.js';
 import type { Random } from './random.js';
 
-const FIGURES = /(?<![\p{L}\d.,:/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d/:]|[.,]\d)/gu;
+const FIGURES = /(?<![\p{L}\d.,:/#-])\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d/:]|[.,]\d)/gu;
 const WORDS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|million|billion)\b/gu;
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
