@@ -3,7 +3,7 @@ import type { Rule } from '../../../core/rule.js';
 import type { AfterQuotationParams } from './params.js';
 import type { Reading } from './reading.js';
 import { SpeakerGrammar } from './speaker.js';
-import { verbAt, verbForms } from './verb-forms.js';
+import { formsFor, verbAt } from './verb-forms.js';
 
 const PERSONS = new Set(['he', 'she', 'they', 'one']);
 const BETWEEN = new Set(['also', 'has', 'have', 'had', 'then', 'again', 'thus', 'still', 'even', 'further']);
@@ -17,7 +17,7 @@ const FOLLOWERS = new Set(
 
 /** `“…”, he tempered`: the speaker stands first, as in English, but the verb is French. */
 export function* afterQuotations(reading: Reading, rule: Rule<AfterQuotationParams>): Generator<Detection> {
-  const forms = verbForms(rule.params.verbs.filter(({ plain, usual }) => !plain && usual === 'never'));
+  const forms = formsFor(rule.params, ({ plain, usual }) => !plain && usual === 'never');
   const grammar = new SpeakerGrammar(reading, rule.params.speakers);
   for (const [index, token] of reading.tokens.entries()) {
     if (!/^\p{L}/u.test(token.text) || reading.before(index) !== 'quotation') continue;

@@ -3,7 +3,7 @@ import type { Rule } from '../../../core/rule.js';
 import type { CalquedVerbParams } from './params.js';
 import type { Reading } from './reading.js';
 import { SpeakerGrammar } from './speaker.js';
-import { verbAt, verbForms } from './verb-forms.js';
+import { formsFor, verbAt } from './verb-forms.js';
 
 const PERSONS = new Set(['he', 'she', 'they']);
 /** How many words before the verb its speaker may begin. */
@@ -20,7 +20,7 @@ const INTRODUCES = {
 
 /** Speakers who `judge that …` or `castigate “…”`: the French verb of saying, word for word. */
 export function* calquedVerbs(reading: Reading, rule: Rule<CalquedVerbParams>): Generator<Detection> {
-  const forms = verbForms(rule.params.verbs.filter(({ that }) => that));
+  const forms = formsFor(rule.params, ({ that }) => that);
   const grammar = new SpeakerGrammar(reading, rule.params.speakers, false);
   for (const [index, token] of reading.tokens.entries()) {
     const verb = verbAt(reading, forms, index);

@@ -4,7 +4,7 @@ import type { InversionParams } from './params.js';
 import { isCapitalised, type Reading } from './reading.js';
 import { SpeakerGrammar, type Speaker } from './speaker.js';
 import { addresseeEnd, deskTime, endsSpeaker, interruptionEnds, isDay } from './surroundings.js';
-import { isUsual, verbAt, verbForms, type VerbForm } from './verb-forms.js';
+import { formsFor, isUsual, verbAt, type VerbForm } from './verb-forms.js';
 
 /** A verb of saying that stands before its speaker. */
 interface Inversion {
@@ -30,8 +30,7 @@ interface Search {
 /** Verbs of saying before their speakers, after a quotation or a clause. */
 export function* inversions(reading: Reading, rule: Rule<InversionParams>): Generator<Detection> {
   const { except, form: wanted, speakers } = rule.params;
-  const skipped = new Set(except);
-  const forms = verbForms(rule.params.verbs.filter(({ english }) => !skipped.has(english)));
+  const forms = formsFor(rule.params, ({ english }) => !except.includes(english));
   const search = {
     reading,
     grammar: new SpeakerGrammar(reading, speakers),

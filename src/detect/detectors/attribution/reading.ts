@@ -12,6 +12,8 @@ const LEAST_SPEECH = 5;
 export class Reading {
   readonly tokens: readonly Token[];
   readonly #text: string;
+  /** What stands before a token, by its index, as far as anybody asked. */
+  readonly #places = new Map<number, 'quotation' | 'comma' | 'other'>();
   /** Inner text of quotations by the offset at which they end. */
   readonly #quoted: ReadonlyMap<number, string>;
 
@@ -41,6 +43,14 @@ export class Reading {
    * anything else.
    */
   before(index: number): 'quotation' | 'comma' | 'other' {
+    const previous = this.tokens[index - 1];
+    if (!previous || /^[\p{L}\p{N}]+$/u.test(previous.text)) return 'other';
+    let place = this.#places.get(index);
+    if (!place) this.#places.set(index, (place = this.#placeOf(index)));
+    return place;
+  }
+
+  #placeOf(index: number): 'quotation' | 'comma' | 'other' {
     const start = this.tokens[index]?.span.start ?? 0;
     const before = this.#text.slice(Math.max(0, start - 8), start);
     const trimmed = before.trimEnd();

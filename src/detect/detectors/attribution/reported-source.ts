@@ -14,7 +14,9 @@ const SOURCE_REACH = 3;
 export function* reportedSources(reading: Reading, rule: Rule<ReportedSourceParams>): Generator<Detection> {
   const grammar = new SpeakerGrammar(reading, rule.params.speakers);
   const openings = rule.params.openings.map((opening) => opening.toLowerCase().split(' '));
-  for (const index of reading.tokens.keys()) {
+  const beginnings = new Set(openings.map(([first = '']) => first));
+  for (const [index, { lower }] of reading.tokens.entries()) {
+    if (!beginnings.has(lower)) continue;
     const opening = openings.find((words) =>
       words.every((word, offset) => reading.within(index, index + offset)?.lower === word),
     );

@@ -36,6 +36,30 @@ function isWord(token: Token | undefined): token is Token {
   return token !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$|^-$/u.test(token.text);
 }
 
+/** The words of a rule's settings as sets. */
+interface SpeakerWords {
+  readonly titles: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+  readonly nationalities: ReadonlySet<string>;
+}
+
+const wordsOf = new WeakMap<Speakers, SpeakerWords>();
+
+function wordsIn(speakers: Speakers): SpeakerWords {
+  let words = wordsOf.get(speakers);
+  if (!words) {
+    words = {
+      titles: new Set(speakers.titles.map((title) => title.replace(/\.$/u, ''))),
+      heads: new Set(speakers.heads),
+      written: new Set([...speakers.heads, ...speakers.documents]),
+      nationalities: new Set(speakers.nationalities),
+    };
+    wordsOf.set(speakers, words);
+  }
+  return words;
+}
+
 /** Recognises speakers in a reading, by the words that a rule allows. */
 export class SpeakerGrammar {
   readonly #reading: Reading;
@@ -45,10 +69,11 @@ export class SpeakerGrammar {
 
   /** @param written whether what is written counts as a speaker: `a statement` */
   constructor(reading: Reading, speakers: Speakers, written = true) {
+    const words = wordsIn(speakers);
     this.#reading = reading;
-    this.#titles = new Set(speakers.titles.map((title) => title.replace(/\.$/u, '')));
-    this.#heads = new Set([...speakers.heads, ...(written ? speakers.documents : [])]);
-    this.#nationalities = new Set(speakers.nationalities);
+    this.#titles = words.titles;
+    this.#heads = written ? words.written : words.heads;
+    this.#nationalities = words.nationalities;
   }
 
   /** The speaker that begins at a token, or undefined. */

@@ -32,6 +32,18 @@ export function isUsual({ verb, form }: VerbForm): boolean {
   return verb.usual === 'always' || (verb.usual === 'past' && form === 'past');
 }
 
+const formsOf = new WeakMap<object, VerbForms>();
+
+/** The forms of the verbs of a rule's settings that a test lets through, made once for these settings. */
+export function formsFor(
+  params: { readonly verbs: readonly SayingVerb[] },
+  isWanted: (verb: SayingVerb) => boolean,
+): VerbForms {
+  let forms = formsOf.get(params);
+  if (!forms) formsOf.set(params, (forms = verbForms(params.verbs.filter(isWanted))));
+  return forms;
+}
+
 /** Every finite form of the verbs. Where two of the same words share a form the first wins. */
 export function verbForms(verbs: readonly SayingVerb[]): VerbForms {
   const forms = new Map<string, VerbForm[]>();
