@@ -213,12 +213,12 @@ const HOLE =
   /[,;]\s*[,;.]|\b(?:the|an?|of|by|with|and|in|from|at|for|to|than|said|Mr|Mrs|Ms)\s*[,.;:](?=\s|$)|\bMr?s?\.? (?:(?:may|has|had|is|was|will|would|said|says|also|and|to)\b|[a-z]+s\b)/u;
 
 function droppedConfidence(lost: readonly Name[], { pair }: BeadNames, names: ArticleNames): number {
-  if (HOLE.test(pair.target.text)) return DROPPED.hole;
-  if (lost.some(({ text, exonym }) => names.inCopy(exonym?.english[0] ?? text) > 0))
-    return names.faithfulness >= FAITHFUL ? DROPPED.translatable : DROPPED.elsewhere;
   const plain = lost.filter(
     ({ exonym, isAcronym, text }) => !exonym && !isAcronym && /^\p{L}{4,}$/u.test(text),
   );
+  if (plain.length > 0 && HOLE.test(pair.target.text)) return DROPPED.hole;
+  if (lost.some(({ text, exonym }) => names.inCopy(exonym?.english[0] ?? text) > 0))
+    return names.faithfulness >= FAITHFUL ? DROPPED.translatable : DROPPED.elsewhere;
   if (plain.length === 0) return DROPPED.translatable;
   if (plain.length > 1) return DROPPED.several;
   return names.faithfulness >= FAITHFUL ? DROPPED.faithful : DROPPED.plain;

@@ -13,7 +13,7 @@ const CONFIDENCE = {
   attested: 0.93,
   /** Several names of the article lost letters for sure; one did. */
   amongOthers: 0.92,
-  besideAnother: 0.8,
+  besideAnother: 0.88,
   faithful: 0.8,
   plain: 0.65,
   /** The copy writes it so throughout. */
@@ -76,9 +76,12 @@ function isVariant({ name, word, likeness }: Misspelling, names: ArticleNames): 
     long.startsWith(short) ||
     a.replace(ENDING, '') === b.replace(ENDING, '') ||
     a.replace(ENDING, '') === b.replace(DERIVED, '') ||
-    undoubled(a) === undoubled(b)
+    (undoubled(a) === undoubled(b) && (ODD.test(a) || !ODD.test(b)))
   );
 }
+
+/** Double letters that hardly any name has: `yy`, or a consonant doubled before another. */
+const ODD = /(?:aa|ii|uu|yy|hh|jj|vv|ww|([b-df-hj-np-rt-xz])\1[b-df-hj-km-qs-xz])/u;
 
 function undoubled(word: string): string {
   return word.replace(/(.)\1/gu, '$1');
