@@ -55,6 +55,15 @@ function slug(french: string): string {
     .replace(/^-|-$/gu, '');
 }
 
+const spelledOut = new WeakMap<Contexts, Map<string, readonly string[]>>();
+
+/** Lists of words that were spelt out with these contexts, by what was written. */
+function listsOf(contexts: Contexts): Map<string, readonly string[]> {
+  let lists = spelledOut.get(contexts);
+  if (!lists) spelledOut.set(contexts, (lists = new Map<string, readonly string[]>()));
+  return lists;
+}
+
 /**
  * The rules of a phrase file: one an expression of the French press.
  * @throws FileError at what does not fit, a context that does not exist, or params that the detector refuses
@@ -67,12 +76,13 @@ export function readPhrases(
 ): Rule[] {
   const schema = schemas.get(DETECTOR);
   if (!schema) throw file.error([], `there is no detector ${DETECTOR} to run phrases`);
+  const lists = listsOf(contexts);
   return file.read(phraseFileSchema).entries.map((entry, index) => {
     const { french, category, literal, say, strength, harm, why, flag, pass, ...context } = entry;
     const at = ['entries', index];
     const spelled = Object.entries(context).flatMap(([key, value]) => {
       if (value === undefined) return [];
-      return [[key, Array.isArray(value) ? value.flatMap((word) => named(word, [...at, key])) : value]];
+      return [[key, Array.isArray(value) ? spellOut(value, [...at, key]) : value]];
     });
     const params: unknown = { phrases: literal, say, ...Object.fromEntries(spelled) };
     const id = slug(french[0] ?? '');
@@ -90,6 +100,14 @@ export function readPhrases(
       params: file.check(schema, params, at),
     };
   });
+
+  /** A list of words with the named lists put in; the same array wherever the same words are written. */
+  function spellOut(words: readonly string[], at: readonly PropertyKey[]): readonly string[] {
+    const written = words.join('\n');
+    let list = lists.get(written);
+    if (!list) lists.set(written, (list = words.flatMap((word) => named(word, at))));
+    return list;
+  }
 
   function named(word: string, at: readonly PropertyKey[]): readonly string[] {
     if (!word.startsWith('@')) return [word];

@@ -50,18 +50,16 @@ function tally(predictions: readonly SamplePrediction[], threshold: number): Tal
   return { all, right };
 }
 
-/** The lowest threshold from which on a level is what it aims at, among findings of the harm that it takes; the highest one allowed where none is. */
+/** The lowest threshold with which a level is what it aims at, among findings of the harm that it takes; the highest one allowed where none is. */
 function reaching(predictions: readonly SamplePrediction[], level: keyof typeof AIMS, words: number): number {
   const { precision, noise: most, low, high } = AIMS[level];
   const ofHarm = predictions.filter(({ harm }) => THRESHOLDS[level].harm.includes(harm));
-  let lowest: number = high;
-  for (const threshold of grid(low, high).reverse()) {
+  const lowest = grid(low, high).find((threshold) => {
     const { all, right } = tally(ofHarm, threshold);
-    if (all >= ENOUGH && right / all < precision) break;
-    if (noise(ofHarm, threshold, words) > most) break;
-    lowest = threshold;
-  }
-  return lowest;
+    const isPrecise = all < ENOUGH || right / all >= precision;
+    return isPrecise && noise(ofHarm, threshold, words) <= most;
+  });
+  return lowest ?? high;
 }
 
 /** The threshold with the best F1 of those that are quiet enough. */

@@ -18,9 +18,17 @@ export interface Context {
   readonly quoted: boolean | undefined;
 }
 
+const keysOfLists = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The keys of a list of words; made once for a list, since many rules share one. */
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  let keys = keysOfLists.get(words);
+  if (!keys) keysOfLists.set(words, (keys = new Set(words.map((word) => american(fold(word.trim()))))));
+  return keys;
+}
+
 export function compileContext(params: PhraseParams): Context {
-  const keys = (words: readonly string[] | undefined) =>
-    words && new Set(words.map((word) => american(fold(word))));
+  const keys = (words: readonly string[] | undefined) => words && keysOf(words);
   return {
     near: keys(params.near),
     avoid: keys(params.avoid),

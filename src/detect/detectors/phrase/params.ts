@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { compilePattern, PatternError } from '../../matching/pattern.js';
 
-const words = z.array(z.string().trim().min(1)).min(1);
+/**
+ * Words of a context. Handed on as the very array that came in: rules share long lists, and what is made of a list is
+ * kept by it.
+ */
+const words = z.custom<readonly string[]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((word) => typeof word === 'string' && word.trim() !== ''),
+  'must be words',
+);
 
 const phrase = z.string().transform((pattern, context) => {
   try {
