@@ -12,6 +12,7 @@ const SIMILARITIES = COMPARED.flatMap((compared) => TERM_KINDS.map((kind) => `${
 export const FEATURES = [
   ...SIMILARITIES,
   ...COMPARED.map((compared) => `${compared}-weakest` as const),
+  'nothing-shared',
   'across',
   'endings-differ',
   'unfinished',
@@ -40,6 +41,9 @@ const MOST_DEVIATION = 10;
 
 /** Characters added to both lengths, so that ratios of very short sentences stay sober. */
 const SOBER = 5;
+
+/** Similarity from which groups have something in common. */
+const SHARED = 0.1;
 
 /** The feature that says that a bead has a shape; 1:1 has none. */
 function shapeFeature(longer: number, shorter: number): FeatureName | undefined {
@@ -83,7 +87,7 @@ export class Features {
     const targetLength = target.length.at(-1) || 1;
     this.#sourceMean = sourceLength / Math.max(1, source.size);
     this.#targetMean = targetLength / Math.max(1, target.size);
-    this.#ratio = targetLength / sourceLength;
+    this.#ratio = expansion(targetLength / sourceLength, this.#targetMean / this.#sourceMean);
     this.#similarities = similarities(texts, band);
   }
 
@@ -105,6 +109,10 @@ export class Features {
         add(shape, weakest, this.#weakest[shape] ?? 0);
       }
       if (!isBest) continue;
+      for (let shape = 0; shape < PAIRED_SHAPES; shape++) {
+        const lack = Math.max(0, SHARED - (this.#values[shape] ?? 0)) / SHARED;
+        add(shape, INDEX['nothing-shared'], (lack / TERM_KINDS.length) * this.#size(shape, row, column));
+      }
       const value = this.#across(group, row, column);
       for (let shape = 0; shape < SHAPES.length; shape++) add(shape, INDEX.across, value);
     }
@@ -159,11 +167,30 @@ export class Features {
     set(shape, INDEX['length-ratio'], Math.min(2, Math.abs(Math.log((b + SOBER) / (a + SOBER)))));
   }
 
-  /** What the sentences before the end of a bead have in common with those after it on the other side. */
+  /**
+   * What the sentences beside the end of a bead have in common across it, the last of one side with the next of the
+   * other, as far as they are not alike to those that they stand against already.
+   */
   #across(group: GroupSimilarity, row: number, column: number): number {
     if (row === 0 || column === 0 || row === this.#source.size || column === this.#target.size) return 0;
-    return group.between(row - 1, column) + group.between(row, column - 1);
+    const across = group.between(row - 1, column) + group.between(row, column - 1);
+    if (across === 0) return 0;
+    return across * (1 - Math.max(group.between(row - 1, column - 1), group.between(row, column)));
   }
+}
+
+/** Difference of logarithms that is no more than rounding. */
+const ROUNDING = 1e-9;
+
+/** Factor beyond which two texts are so unlike in length that one lacks much of the other. */
+const COMPLETE = 1.5;
+
+/**
+ * Characters of the target for one of the source: by the whole texts, unless these hold so much less of each other than
+ * their sentences that a part has to be missing.
+ */
+function expansion(ofTexts: number, ofSentences: number): number {
+  return Math.abs(Math.log(ofTexts / ofSentences)) <= Math.log(COMPLETE) + ROUNDING ? ofTexts : ofSentences;
 }
 
 function charactersOf(forms: Forms, from: number, to: number): number {

@@ -2,14 +2,17 @@ import type { Bead } from '../../core/bead.js';
 import { findMoved } from './moved.js';
 import { searchBeads, type SearchOptions } from './search.js';
 import { toBead } from './steps.js';
-import { makeTextPair, type TextSide } from './text-pair.js';
+import { makeTextPair, type TextPair, type TextSide } from './text-pair.js';
 import { fittedWeights } from './weights.js';
 
 export type { SearchOptions } from './search.js';
 export type { TextSide } from './text-pair.js';
 
-/** Share of the shorter text that has to be linked before it is sure that what is not linked is missing. */
-const RELATED = 0.5;
+/** Share of the shorter text that has to be linked, to judge by the posteriors, for the texts to have to do with each other. */
+const RELATED = 0.35;
+
+/** Confidence of a link that holds even in texts that otherwise have nothing to do with each other. */
+const CERTAIN = 0.9;
 
 const isLink = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
 
@@ -25,14 +28,18 @@ export function alignSentences(source: TextSide, target: TextSide, options: Sear
   const hasTranslation = source.translations.length + target.translations.length > 0;
   const weights = fittedWeights(hasTranslation ? 'translated' : 'raw');
   const texts = makeTextPair(source, target);
-  const beads = searchBeads(texts, weights, options).map(toBead);
+  const found = searchBeads(texts, weights, options).map(toBead);
+  const related = Math.min(1, relatedness(found, texts) / RELATED) ** 2;
+  const beads = related < 1 ? found.flatMap(dissolveUnlessCertain) : found;
   const moved = findMoved(
     texts,
     weights,
     beads.flatMap((bead) => (bead.target.length === 0 ? bead.source : [])),
     beads.flatMap((bead) => (bead.source.length === 0 ? bead.target : [])),
   );
-  return doubtUnrelated(insertMoved(beads, moved), Math.min(texts.source.size, texts.target.size));
+  return insertMoved(beads, moved).map((bead) =>
+    isLink(bead) ? bead : { ...bead, confidence: bead.confidence * related },
+  );
 }
 
 /** Puts moved beads in the place of the first deletion that they explain, and takes out what they explain. */
@@ -48,11 +55,20 @@ function insertMoved(beads: readonly Bead[], moved: readonly Bead[]): Bead[] {
   });
 }
 
-/** Lowers the confidence that a sentence has no counterpart, where hardly any has one. */
-function doubtUnrelated(beads: readonly Bead[], shorter: number): Bead[] {
+/** Share of the shorter text that is linked to the other, as far as the links are sure. 0 where a text is empty. */
+function relatedness(beads: readonly Bead[], { source, target }: TextPair): number {
   const linked = (side: 'source' | 'target'): number =>
-    beads.filter(isLink).reduce((sum, bead) => sum + bead[side].length, 0);
-  const share = shorter === 0 ? 0 : Math.min(linked('source'), linked('target')) / shorter;
-  const related = Math.min(1, share / RELATED);
-  return beads.map((bead) => (isLink(bead) ? bead : { ...bead, confidence: bead.confidence * related }));
+    beads.filter(isLink).reduce((sum, bead) => sum + bead.confidence * bead[side].length, 0);
+  if (source.size === 0 || target.size === 0) return 0;
+  return Math.max(linked('source') / source.size, linked('target') / target.size);
+}
+
+/** Takes a link apart that is no more than the best of bad choices. */
+function dissolveUnlessCertain(bead: Bead): Bead[] {
+  if (!isLink(bead) || bead.confidence >= CERTAIN) return [bead];
+  const doubt = { confidence: 1 - bead.confidence, moved: false };
+  return [
+    ...bead.source.map((index) => ({ source: [index], target: [], ...doubt })),
+    ...bead.target.map((index) => ({ source: [], target: [index], ...doubt })),
+  ];
 }

@@ -6,6 +6,9 @@ import { selectSentences, type TextPair } from './text-pair.js';
 /** How often what stayed unaligned is looked through: each round finds what moved together in one direction. */
 const ROUNDS = 4;
 
+/** Odds that a single pair needs to have. */
+const SURELY = 50;
+
 /**
  * Finds sentences that were moved: those among what stayed unaligned on either side that belong together. A pair has to
  * be likelier the more pairs there are to choose from, so that chance finds none.
@@ -25,7 +28,7 @@ export function findMoved(
   let targets = [...columns];
   for (let round = 0; round < ROUNDS && sources.length > 0 && targets.length > 0; round++) {
     const path = searchBeads(selectSentences(texts, sources, targets), weights);
-    const odds = Math.max(2, sources.length * targets.length);
+    const odds = SURELY * sources.length * targets.length;
     const found = path.flatMap((step): Bead[] => {
       const bead = toBead(step);
       const source = bead.source.map((index) => sources[index] ?? 0);

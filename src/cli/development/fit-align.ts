@@ -50,12 +50,45 @@ export async function fitAlign(pairsFile: string): Promise<AlignFit> {
     const { source, target, gold = [] } = await readPair(files, process.stdin);
     pairs.push({ name: `${files.source} – ${files.target}`, source, target, gold });
   }
-  const translated = pairs.flatMap(withTranslations);
-  const raw = pairs.map((pair) => withOnly(pair, 0, 'no translation'));
+  const all = pairs.flatMap((pair) => [pair, withStrangers(pair)]);
+  const translated = all.flatMap(withTranslations);
+  const raw = all.map((pair) => withOnly(pair, 0, 'no translation'));
   const fits = [translated, raw].map((some) => crossValidate(some));
   return {
     report: fits.map(({ report }) => report).join('\n'),
     weights: { translated: fits[0]?.weights ?? {}, raw: fits[1]?.weights ?? {} },
+  };
+}
+
+/** Of the links 1:1, those whose target is swapped with another's in {@link withStrangers}: one in so many. */
+const STRANGERS = 4;
+
+/**
+ * A pair in which some sentences of the target stand where others should: what texts hold that were cut and filled up.
+ * Such a sentence and the one that it stands against are both alone.
+ */
+function withStrangers({ name, source, target, gold }: GoldPair): GoldPair {
+  const single = gold.filter((bead) => bead.source.length === 1 && bead.target.length === 1);
+  const swapped = single.filter((_, index) => index % STRANGERS === 0);
+  const half = Math.floor(swapped.length / 2);
+  const order = target.sentences.map((_, index) => index);
+  const moved = swapped.slice(0, 2 * half);
+  for (const [index, bead] of moved.entries())
+    order[bead.target[0] ?? 0] = moved[(index + half) % moved.length]?.target[0] ?? 0;
+  const strange = new Set(moved);
+  const reorder = (texts: readonly string[]): string[] => order.map((index) => texts[index] ?? '');
+  return {
+    name: `${name}, with strangers`,
+    source,
+    target: { sentences: reorder(target.sentences), translations: target.translations.map(reorder) },
+    gold: gold.flatMap((bead) =>
+      strange.has(bead)
+        ? [
+            { source: bead.source, target: [] },
+            { source: [], target: bead.target },
+          ]
+        : [bead],
+    ),
   };
 }
 
