@@ -22,7 +22,7 @@ const BEAD = new RegExp(String.raw`^\s*${LIST}\s*:\s*${LIST}\s*(?::.*)?$`);
  * @param name of the file, for errors
  * @throws FileError at the first line that is no bead
  */
-export function parseBeads(text: string, name: string): GoldBead[] {
+function parseBeads(text: string, name: string): GoldBead[] {
   const numbers = (list: string): number[] => (list.trim() === '' ? [] : list.split(',').map(Number));
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '') return [];

@@ -10,7 +10,7 @@ import { walkFolder } from './walk.js';
 export const STDIN = '-';
 
 /** The text that a piece of copy was translated from. */
-export interface OriginalFile {
+interface OriginalFile {
   /** As reports show it. */
   readonly path: string;
   readonly absolutePath: string;

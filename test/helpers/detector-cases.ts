@@ -14,7 +14,7 @@ export function echoed(text: string): AlignedDocument {
 }
 
 /** The text with every span marked that the given rules flag; `read` makes a document of it. */
-export function flagged(
+function flagged(
   text: string,
   rules = frenchPack.rules,
   read: (text: string) => AlignedDocument = (plain) => alignText(plain),

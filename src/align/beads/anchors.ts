@@ -85,8 +85,8 @@ function heaviestChain(points: readonly WeightedPoint[], columns: number): Point
   for (let node = columns; node > 0; node -= node & -node) at = heavier(at, tree[node] ?? -1);
   const chain: Point[] = [];
   for (; at >= 0; at = before[at] ?? -1) {
-    const { row, column } = points[at] as WeightedPoint;
-    chain.push({ row, column });
+    const point = points[at];
+    if (point) chain.push({ row: point.row, column: point.column });
   }
   return chain.reverse();
 }

@@ -13,13 +13,6 @@ export function fullBand(n: number, m: number): Band {
   return { from: new Int32Array(n + 1), to: new Int32Array(n + 1).fill(m + 1) };
 }
 
-/** Number of cells. */
-export function cellsOf({ from, to }: Band): number {
-  let cells = 0;
-  for (const [row, end] of to.entries()) cells += end - (from[row] ?? 0);
-  return cells;
-}
-
 /** A place in the lattice. */
 export interface Point {
   readonly row: number;

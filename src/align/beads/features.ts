@@ -1,6 +1,6 @@
 import type { Band } from './band.js';
 import { GroupSimilarity } from './group-similarity.js';
-import { PAIRED_SHAPES, SHAPES } from './shapes.js';
+import { PAIRED_SHAPES, shapeAt, SHAPES } from './shapes.js';
 import { TERM_KINDS } from './terms.js';
 import type { Forms } from './forms.js';
 import { COMPARED, type TextPair } from './text-pair.js';
@@ -29,7 +29,7 @@ export const FEATURES = [
   'alone',
   'alone-by-length',
 ] as const;
-export type FeatureName = (typeof FEATURES)[number];
+type FeatureName = (typeof FEATURES)[number];
 
 const INDEX = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<FeatureName, number>;
 
@@ -83,8 +83,8 @@ export class Features {
     const { source, target } = texts;
     this.#source = source;
     this.#target = target;
-    const sourceLength = source.length.at(-1) || 1;
-    const targetLength = target.length.at(-1) || 1;
+    const sourceLength = Math.max(1, source.length.at(-1) ?? 0);
+    const targetLength = Math.max(1, target.length.at(-1) ?? 0);
     this.#sourceMean = sourceLength / Math.max(1, source.size);
     this.#targetMean = targetLength / Math.max(1, target.size);
     this.#ratio = expansion(targetLength / sourceLength, this.#targetMean / this.#sourceMean);
@@ -140,13 +140,13 @@ export class Features {
 
   /** Size of a bead: the mean of its sentences and of its length. */
   #size(shape: number, row: number, column: number): number {
-    const { source, target } = SHAPES[shape] ?? { source: 0, target: 0 };
+    const { source, target } = shapeAt(shape);
     return ((source + target) / 2 + this.#length(shape, row, column)) / 2;
   }
 
   /** Length of a bead in sentences of mean length, the mean of both sides. */
   #length(shape: number, row: number, column: number): number {
-    const { source, target } = SHAPES[shape] ?? { source: 0, target: 0 };
+    const { source, target } = shapeAt(shape);
     const a = charactersOf(this.#source, row - source, row);
     const b = charactersOf(this.#target, column - target, column);
     return (a / this.#sourceMean + b / this.#targetMean) / 2;
@@ -158,7 +158,7 @@ export class Features {
     column: number,
     set: (shape: number, feature: number, value: number) => void,
   ): void {
-    const { source, target } = SHAPES[shape] ?? { source: 0, target: 0 };
+    const { source, target } = shapeAt(shape);
     const scale = Math.sqrt(this.#ratio);
     const a = charactersOf(this.#source, row - source, row) * scale;
     const b = charactersOf(this.#target, column - target, column) / scale;

@@ -1,5 +1,5 @@
 import type { Band } from './band.js';
-import { SHAPES } from './shapes.js';
+import { shapeAt, SHAPES } from './shapes.js';
 
 /** A step of the best way through a lattice. */
 export interface Step {
@@ -58,7 +58,7 @@ export class Lattice {
         const column = backwards ? last - (c - first) : c;
         const cell = this.#cell(row, column);
         for (let shape = 0; shape < SHAPES.length; shape++) {
-          const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+          const { source, target } = shapeAt(shape);
           const before = this.#cell(row - source, column - target);
           if (before >= 0) visit(cell, before, shape, this.#scores[cell * SHAPES.length + shape] ?? 0);
         }
@@ -89,7 +89,7 @@ export class Lattice {
     while (row > 0 || column > 0) {
       const cell = this.#cell(row, column);
       const shape = lastShape[cell] ?? 0;
-      const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+      const { source, target } = shapeAt(shape);
       const before = this.#cell(row - source, column - target);
       steps.push({ shape, row, column, posterior: posterior(cell, before, shape) });
       row -= source;
@@ -114,7 +114,7 @@ export class Lattice {
   /** Index by cell and shape of the bead that ends at a place, or -1 where it is not within the band. */
   beadAt(row: number, column: number, shape: number): number {
     const cell = this.#cell(row, column);
-    const { source, target } = SHAPES[shape] as (typeof SHAPES)[number];
+    const { source, target } = shapeAt(shape);
     return cell < 0 || this.#cell(row - source, column - target) < 0 ? -1 : cell * SHAPES.length + shape;
   }
 

@@ -18,5 +18,12 @@ const PAIRED: readonly Shape[] = WIDEST.flatMap((widest, index) =>
 /** Every shape that a bead can have: the paired ones in the order of their sizes, then the deletion, then the insertion. */
 export const SHAPES: readonly Shape[] = [...PAIRED, { source: 1, target: 0 }, { source: 0, target: 1 }];
 
+/** The shape with an index. @throws RangeError when there is none: a bug */
+export function shapeAt(index: number): Shape {
+  const shape = SHAPES[index];
+  if (!shape) throw new RangeError(`there is no shape ${index}`);
+  return shape;
+}
+
 /** Number of shapes with sentences on both sides. */
 export const PAIRED_SHAPES = PAIRED.length;

@@ -11,7 +11,7 @@ export interface TextSide {
 
 /** What is compared: a translation with the text in its language, or the two texts as they are. */
 export const COMPARED = ['translated', 'raw'] as const;
-export type Compared = (typeof COMPARED)[number];
+type Compared = (typeof COMPARED)[number];
 
 /** Two texts ready to be aligned. */
 export interface TextPair {

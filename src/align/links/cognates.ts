@@ -29,7 +29,7 @@ export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const number = digits(a);
   if (number !== undefined || digits(b) !== undefined) return number === digits(b) ? 1 : 0;
-  if (Math.min(a.length, b.length) < SHORTEST || a[0] !== b[0]) return 0;
+  if (Math.min(a.length, b.length) < SHORTEST || !b.startsWith(a.charAt(0))) return 0;
   const share = 1 - distance(a, b) / Math.max(a.length, b.length);
   return share >= LIKENESS ? share : 0;
 }

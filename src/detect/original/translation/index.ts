@@ -31,7 +31,7 @@ function translations(): Translations {
 const stems = new Map<string, string>();
 
 /** The stem of an English word: lower case, without accents. */
-export function stemEnglish(word: string): string {
+function stemEnglish(word: string): string {
   const key = `en ${word}`;
   let stem = stems.get(key);
   if (stem === undefined) stems.set(key, (stem = englishStem(foldWord(word))));
