@@ -94,6 +94,11 @@ describe('backwire align', () => {
       /names sentence 9 of the target, which has 3/,
     ],
     ['one text', ['a.fr'], /align takes two texts/],
+    [
+      'files beside a list of pairs',
+      ['a.fr', 'a.en', '--pairs', 'pairs.yaml'],
+      /--pairs names all files itself/,
+    ],
     ['two standard inputs', ['-', '-'], /standard input can be one of the files only/],
   ])('says what is wrong with %s', async (_, args, message) => {
     await writeFile(join(cwd, 'binary'), Buffer.from(Array.from({ length: 400 }, (_byte, at) => at % 32)));

@@ -41,7 +41,6 @@ function options(yargs: Argv) {
       describe: 'Score several pairs: a YAML list of source, target, gold and translations',
       type: 'string',
       requiresArg: true,
-      conflicts: ['gold', 'source-translation', 'target-translation'],
     });
 }
 
@@ -60,6 +59,7 @@ export function alignCommand(streams: Streams): CommandModule<object, AlignArgum
     handler: async (given) => {
       const { stdin, stdout } = streams;
       if (given.pairs !== undefined) {
+        refuseBeside(given);
         stdout.write(await scorePairs(await readPairsFile(given.pairs), stdin));
         return;
       }
@@ -70,6 +70,15 @@ export function alignCommand(streams: Streams): CommandModule<object, AlignArgum
       );
     },
   };
+}
+
+/** @throws BackwireError when files are given beside a list that already names them */
+function refuseBeside({ source, gold, sourceTranslation, targetTranslation }: AlignArguments): void {
+  const others = sourceTranslation.length + targetTranslation.length;
+  if (source === undefined && gold === undefined && others === 0) return;
+  throw new BackwireError('usage', '--pairs names all files itself', {
+    remedy: 'Leave out the other files, or leave out --pairs.',
+  });
 }
 
 /** @throws BackwireError when there are not two texts */
