@@ -23,22 +23,17 @@ export function priorOf({ detection, rule }: Candidate): number {
   return detection.confidence ?? rule.confidence;
 }
 
-/**
- * What a detector found by comparing with the original it has weighed by itself: neither the original nor the rest of the
- * article counts again.
- *
- * @param document log-odds that the rest of the article was translated; 0 leaves it out
- */
+/** @param document log-odds that the rest of the article was translated; 0 leaves it out */
 export function signalsOf(candidate: Candidate, document: number): Signals {
   const { rule, detection, evidence, silent, alsoFlaggedBy } = candidate;
-  const isFromOriginal = detection.evidence.some(({ kind }) => kind === 'original');
   return {
     prior: priorOf(candidate),
     category: rule.category,
-    evidence: isFromOriginal ? evidence.filter(({ kind }) => kind !== 'original') : evidence,
+    evidence,
     silent,
     alsoFlagged: alsoFlaggedBy.length,
-    document: isFromOriginal ? 0 : document,
+    document,
+    isMeasured: detection.evidence.some(({ kind }) => kind === 'original'),
   };
 }
 

@@ -15,12 +15,14 @@ export interface Signals {
   readonly alsoFlagged: number;
   /** How the rest of the article reads: log-odds that a machine translated it, 0 when not asked. */
   readonly document: number;
+  /** Whether its detector compared with the original, and weighed by itself what it saw. */
+  readonly isMeasured: boolean;
 }
 
 /** A rule that claims certainty can still be talked out of it. */
 const NEAREST_TO_CERTAIN = 0.98;
 
-function logit(probability: number): number {
+export function logit(probability: number): number {
   const bounded = Math.min(Math.max(probability, 1 - NEAREST_TO_CERTAIN), NEAREST_TO_CERTAIN);
   return Math.log(bounded / (1 - bounded));
 }

@@ -27,17 +27,17 @@ interface Swap {
 }
 
 /** Probability that a name was swapped: beside a word that stayed, as the only ones without a counterpart, among others. */
-const SWAPPED = { beside: 0.93, faithful: 0.85, alone: 0.65, among: 0.5 } as const;
+const SWAPPED = { beside: 0.93, faithful: 0.65, alone: 0.55, among: 0.4 } as const;
 /** Probability that a missing name was dropped by mistake. */
 const DROPPED = {
   hole: 0.95,
   several: 0.9,
-  faithful: 0.75,
-  plain: 0.55,
-  translatable: 0.4,
-  elsewhere: 0.3,
+  faithful: 0.6,
+  plain: 0.45,
+  translatable: 0.3,
+  elsewhere: 0.25,
 } as const;
-const ADDED = 0.4;
+const ADDED = 0.25;
 
 /** From this share of names kept on, a copy is faithful. */
 const FAITHFUL = 0.97;

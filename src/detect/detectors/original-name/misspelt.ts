@@ -14,12 +14,12 @@ const CONFIDENCE = {
   /** Several names of the article lost letters for sure; one did. */
   amongOthers: 0.92,
   besideAnother: 0.88,
-  faithful: 0.8,
-  plain: 0.65,
+  faithful: 0.65,
+  plain: 0.55,
   /** The copy writes it so throughout. */
-  consistent: 0.5,
+  consistent: 0.4,
   /** A difference that inflection, derivation or another way to spell makes. */
-  variant: 0.3,
+  variant: 0.2,
 } as const;
 
 /** From this share of names kept on, a copy is faithful. */

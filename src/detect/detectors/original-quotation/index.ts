@@ -13,7 +13,7 @@ const QUOTATION = /«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"]+)"|″([^″]
 const MARK = /["“”«»″]|&(?:quot|laquo|raquo|ldquo|rdquo|#34);|(?<!\p{L})['‘]|['’](?!\p{L})/u;
 
 /** Probability that a quotation was left out: with all its words, or perhaps only with its marks. */
-const CONFIDENCE = { words: 0.93, marks: 0.4 } as const;
+const CONFIDENCE = { words: 0.93, marks: 0.35 } as const;
 
 /** Up to this share of the telling words of a quotation may be in the copy by chance. */
 const CHANCE = 0.3;

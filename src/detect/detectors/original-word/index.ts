@@ -11,7 +11,7 @@ import { englishWords, frenchWords, type Word } from '../../original/words.js';
 import { originalWordParams, type OriginalWordParams } from './params.js';
 
 /** Probability that a word was left untranslated; in a quotation it may be meant to be read in French. */
-const CONFIDENCE = { plain: 0.95, quoted: 0.75 } as const;
+const CONFIDENCE = { plain: 0.95, quoted: 0.65 } as const;
 
 /** A run of words of the copy that the original has as well, from one that only French has to another. */
 interface Run {
@@ -23,12 +23,12 @@ interface Run {
 /** The words of a bead that stand in the copy as they do in the original, and that only French has; a sentence once. */
 function leftRuns(pair: BeadPair, params: OriginalWordParams, vocabulary: Vocabulary): Run[] {
   const source = new Map(frenchWords(pair.source).map((word) => [word.text.toLowerCase(), word]));
-  const borrowed = new Set(params.borrowed);
+  const listed = { borrowed: new Set(params.borrowed), alike: new Set(params.alike) };
   const runs: Run[] = [];
   let isOpen = false;
   for (const word of englishWords(pair.target)) {
     const own = source.get(word.text.toLowerCase());
-    if (own && isLeft(word, own, params.minLength, borrowed, vocabulary)) {
+    if (own && isLeft(word, own, params.minLength, listed, vocabulary)) {
       const last = isOpen ? runs.pop() : undefined;
       const start = last?.span.start ?? word.span.start;
       runs.push({ span: { start, end: word.span.end }, source: last?.source ?? own });
@@ -71,14 +71,14 @@ function isLeft(
   { text }: Word,
   own: Word,
   minLength: number,
-  borrowed: ReadonlySet<string>,
+  { borrowed, alike }: Readonly<Record<'borrowed' | 'alike', ReadonlySet<string>>>,
   vocabulary: Vocabulary,
 ): boolean {
   const lower = text.toLowerCase();
   if (text !== lower || own.text !== lower || text.length < minLength || borrowed.has(lower)) return false;
   if (vocabulary.isName(lower) || !isCommonFrench(lower, vocabulary)) return false;
   const hasMarks = !/^[a-z'’-]*$/u.test(lower);
-  return hasMarks || !vocabulary.isEnglish(lower);
+  return hasMarks || alike.has(lower) || !vocabulary.isEnglish(lower);
 }
 
 /** Words of the original that the copy has unchanged. See README.md. */
