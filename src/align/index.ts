@@ -1,9 +1,9 @@
-import type { Bead, WordLink } from '../core/bead.js';
+import { spanOfSide, type Bead, type WordLink } from '../core/bead.js';
 import type { Comparison } from '../core/comparison.js';
 import type { Original } from '../core/original.js';
 import type { Segment, SegmentedText } from '../core/segment.js';
-import type { Span } from '../core/span.js';
-import type { BackTranslation, ModelId } from '../core/translation.js';
+import { shiftSpan, sliceSpan } from '../core/span.js';
+import { isReliable, type BackTranslation, type ModelId } from '../core/translation.js';
 import { alignSentences } from './beads/index.js';
 import { linkWords } from './links/index.js';
 import { chrf, diffWords } from './similarity/index.js';
@@ -37,8 +37,8 @@ export function alignOriginal({ copy, ...original }: OriginalToAlign): Original 
   const links: WordLink[] = [];
   const comparisons: Comparison[][] = [];
   for (const bead of beads) {
-    const source = cover(bead.source, original.segments);
-    const target = cover(bead.target, copy.segments);
+    const source = spanOfSide(bead.source, original.segments);
+    const target = spanOfSide(bead.target, copy.segments);
     if (!source || !target) {
       comparisons.push([]);
       continue;
@@ -47,18 +47,18 @@ export function alignOriginal({ copy, ...original }: OriginalToAlign): Original 
       model,
       text: bead.target.map((index) => sentences[index] ?? '').join(' '),
     }));
-    const text = original.text.slice(source.start, source.end);
+    const text = sliceSpan(original.text, source);
     comparisons.push(back.flatMap((translation) => compare(text, translation, original.language)));
     links.push(
       ...linkWords({
         source: text,
-        target: copy.text.slice(target.start, target.end),
+        target: sliceSpan(copy.text, target),
         translations: back.map((translation) => translation.text),
         sourceLanguage: original.language,
         targetLanguage: copy.language,
       }).map((link) => ({
-        source: shift(link.source, source.start),
-        target: shift(link.target, target.start),
+        source: shiftSpan(link.source, source.start),
+        target: shiftSpan(link.target, target.start),
       })),
     );
   }
@@ -96,25 +96,13 @@ function translationsOf(
 ): TranslatedText[] {
   const byModel = new Map<ModelId, string[]>();
   for (const [index, translations] of backTranslations.entries()) {
-    for (const { model, status, text, unreliable } of translations) {
-      if (status !== 'translated' || unreliable.length > 0) continue;
+    for (const { model, text } of translations.filter(isReliable)) {
       let texts = byModel.get(model);
       if (!texts) byModel.set(model, (texts = Array.from({ length: sentences }, () => '')));
       texts[index] = text;
     }
   }
   return [...byModel].map(([model, texts]) => ({ model, sentences: texts }));
-}
-
-/** From the first to the last sentence of a group. */
-function cover(group: readonly number[], segments: readonly Segment[]): Span | undefined {
-  const first = segments[group[0] ?? -1];
-  const last = segments[group.at(-1) ?? -1];
-  return first && last ? { start: first.span.start, end: last.span.end } : undefined;
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** Beads as a reader of the copy meets them; what the copy dropped stays behind what its original stood behind. */

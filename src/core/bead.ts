@@ -1,3 +1,4 @@
+import type { Segment } from './segment.js';
 import type { Span } from './span.js';
 
 /**
@@ -13,6 +14,18 @@ export interface Bead {
   readonly confidence: number;
   /** Whether the group stands elsewhere in the target than its place in the source says. */
   readonly moved: boolean;
+}
+
+/** Whether a bead links sentences of both sides. */
+export function isLink({ source, target }: Pick<Bead, 'source' | 'target'>): boolean {
+  return source.length > 0 && target.length > 0;
+}
+
+/** From the first to the last sentence of one side of a bead; undefined where that side is empty. */
+export function spanOfSide(side: readonly number[], segments: readonly Segment[]): Span | undefined {
+  const first = segments[side[0] ?? -1];
+  const last = segments[side.at(-1) ?? -1];
+  return first && last ? { start: first.span.start, end: last.span.end } : undefined;
 }
 
 /** Words of the source that became words of the target. */

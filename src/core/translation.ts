@@ -48,6 +48,11 @@ export interface Engine {
 /** Why a translation is evidence for nothing. */
 export type Unreliability = 'cut' | 'loops' | 'untranslated' | 'length';
 
+/** Whether a translation may serve as evidence. */
+export function isReliable({ status, unreliable }: Pick<Translation, 'status' | 'unreliable'>): boolean {
+  return status === 'translated' && unreliable.length === 0;
+}
+
 /** What one model made of one segment. */
 export interface Translation {
   readonly model: ModelId;

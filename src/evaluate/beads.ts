@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { isLink } from '../core/bead.js';
 import { BackwireError, FileError } from '../core/errors.js';
 
 /** A bead of a gold file, or of an alignment to score against one. */
 export interface GoldBead {
   readonly source: readonly number[];
   readonly target: readonly number[];
-}
-
-/** Whether a bead links sentences of both sides. */
-export function isLink({ source, target }: GoldBead): boolean {
-  return source.length > 0 && target.length > 0;
 }
 
 const LIST = String.raw`\[\s*((?:\d+\s*(?:,\s*\d+\s*)*)?)\]`;

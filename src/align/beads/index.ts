@@ -1,4 +1,4 @@
-import type { Bead } from '../../core/bead.js';
+import { isLink, type Bead } from '../../core/bead.js';
 import { findMoved } from './moved.js';
 import { searchBeads, type SearchOptions } from './search.js';
 import { toBead } from './steps.js';
@@ -13,8 +13,6 @@ const RELATED = 0.35;
 
 /** Confidence of a link that holds even in texts that otherwise have nothing to do with each other. */
 const CERTAIN = 0.9;
-
-const isLink = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
 
 /**
  * Aligns the sentences of two texts, n:m, the best way by a log-linear model of beads whose weights were fitted on

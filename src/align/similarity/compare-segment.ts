@@ -1,5 +1,5 @@
 import type { Comparison } from '../../core/comparison.js';
-import type { BackTranslation, LanguagePair, Translation } from '../../core/translation.js';
+import { isReliable, type BackTranslation, type LanguagePair } from '../../core/translation.js';
 import { chrf } from './chrf.js';
 import { diffWords } from './diff-words.js';
 
@@ -18,7 +18,7 @@ export interface SegmentToCompare {
  * every round trip. Absent, failed and unreliable translations are evidence for nothing and are left out.
  */
 export function compareSegment({ text, backTranslations, pair }: SegmentToCompare): Comparison[] {
-  const usable = backTranslations.filter(isUsable);
+  const usable = backTranslations.filter(isReliable);
   const comparisons: Comparison[] = [];
   for (const [index, first] of usable.entries()) {
     for (const second of usable.slice(index + 1)) {
@@ -31,7 +31,7 @@ export function compareSegment({ text, backTranslations, pair }: SegmentToCompar
     }
   }
   for (const { model, roundTrip } of usable) {
-    if (!roundTrip || !isUsable(roundTrip)) continue;
+    if (!roundTrip || !isReliable(roundTrip)) continue;
     comparisons.push({
       kind: 'round-trip',
       models: [model],
@@ -40,8 +40,4 @@ export function compareSegment({ text, backTranslations, pair }: SegmentToCompar
     });
   }
   return comparisons;
-}
-
-function isUsable(translation: Translation): boolean {
-  return translation.status === 'translated' && translation.unreliable.length === 0;
 }

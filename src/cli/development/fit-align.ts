@@ -2,13 +2,8 @@ import { FEATURES } from '../../align/beads/features.js';
 import type { Step } from '../../align/beads/lattice.js';
 import { toBead } from '../../align/beads/steps.js';
 import type { TextSide } from '../../align/beads/text-pair.js';
-import {
-  addBeadScores,
-  isLink,
-  scoreBeadsAgainst,
-  type BeadScores,
-  type GoldBead,
-} from '../../evaluate/beads.js';
+import { isLink } from '../../core/bead.js';
+import { addBeadScores, scoreBeadsAgainst, type BeadScores, type GoldBead } from '../../evaluate/beads.js';
 import { readPair } from '../align/pair.js';
 import { readPairsFile } from '../align/pairs-file.js';
 import { renderBeadScores } from '../align/render.js';

@@ -4,7 +4,8 @@ import { Lattice } from '../../align/beads/lattice.js';
 import { SHAPES } from '../../align/beads/shapes.js';
 import { makeTextPair, type TextSide } from '../../align/beads/text-pair.js';
 import { minimise } from './minimise.js';
-import { isLink, type GoldBead } from '../../evaluate/beads.js';
+import { isLink } from '../../core/bead.js';
+import type { GoldBead } from '../../evaluate/beads.js';
 
 /** A pair of texts with its beads, made by hand. */
 export interface FitPair {

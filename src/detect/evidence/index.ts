@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Detection, Evidence } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
 import { contains, sliceSpan } from '../../core/span.js';
-import type { BackTranslation, ModelId } from '../../core/translation.js';
+import { isReliable, type BackTranslation, type ModelId } from '../../core/translation.js';
 import { segmentsTouching } from '../segment-lookup.js';
 import { findExpression } from './find-expression.js';
 import { isFluent } from './fluent.js';
@@ -84,7 +84,7 @@ export function gatherEvidence(document: AlignedDocument, detection: Detection, 
   const answered = new Set<ModelId>();
   for (const { index } of segmentsTouching(document.segments, detection.span)) {
     for (const translation of document.backTranslations[index] ?? []) {
-      if (translation.status !== 'translated' || translation.unreliable.length > 0) continue;
+      if (!isReliable(translation)) continue;
       asked.add(translation.model);
       const answer = evidenceOf(translation, index, expressions);
       if (answer) {

@@ -1,7 +1,8 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Span } from '../../core/span.js';
-import { beadPairs, type BeadPair } from '../original/bead-pairs.js';
+import { pairsTouching, type BeadPair } from '../original/bead-pairs.js';
+import { provenBy } from '../original/evidence.js';
 import { findExpression } from './find-expression.js';
 import { frenchWords, type FrenchWord } from './french-words.js';
 
@@ -40,13 +41,11 @@ export function originalEvidence(
   flagged: Span,
   expressions: readonly (readonly FrenchWord[])[],
 ): Evidence[] {
-  const pairs = beadPairs(document).filter(
-    ({ target }) => target.span.start < flagged.end && flagged.start < target.span.end,
-  );
+  const pairs = pairsTouching(document, flagged);
   for (const pair of pairs) {
     for (const expression of expressions) {
       const span = findExpression(wordsOf(pair), expression);
-      if (span) return [{ kind: 'original', verdict: 'confirms', text: pair.source.text, span }];
+      if (span) return [provenBy(pair, span)];
     }
   }
   const [first] = pairs;

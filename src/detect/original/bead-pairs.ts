@@ -1,8 +1,9 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
-import type { Bead } from '../../core/bead.js';
+import { spanOfSide, type Bead } from '../../core/bead.js';
 import type { Original } from '../../core/original.js';
 import type { Segment } from '../../core/segment.js';
-import type { Span } from '../../core/span.js';
+import { sliceSpan, type Span } from '../../core/span.js';
+import { segmentsTouching } from '../segment-lookup.js';
 
 /** A run of sentences of one side of a bead. */
 export interface Stretch {
@@ -27,11 +28,8 @@ function stretchOf(
   segments: readonly Segment[],
   indexes: readonly number[],
 ): Stretch | undefined {
-  const first = segments[indexes[0] ?? -1];
-  const last = segments[indexes.at(-1) ?? -1];
-  if (!first || !last) return undefined;
-  const span = { start: first.span.start, end: last.span.end };
-  return { text: text.slice(span.start, span.end), span };
+  const span = spanOfSide(indexes, segments);
+  return span && { text: sliceSpan(text, span), span };
 }
 
 function makePairs(document: AlignedDocument, original: Original): BeadPair[] {
@@ -51,4 +49,21 @@ export function beadPairs(document: AlignedDocument): readonly BeadPair[] {
   let pairs = made.get(document);
   if (!pairs) made.set(document, (pairs = makePairs(document, original)));
   return pairs;
+}
+
+const bySegment = new WeakMap<AlignedDocument, ReadonlyMap<number, BeadPair>>();
+
+/** The beads that hold some words of the copy, in its order; a bead without an original side is left out. */
+export function pairsTouching(document: AlignedDocument, words: Span): readonly BeadPair[] {
+  let pairs = bySegment.get(document);
+  if (!pairs) {
+    pairs = new Map(
+      beadPairs(document).flatMap((pair) => pair.bead.target.map((segment) => [segment, pair] as const)),
+    );
+    bySegment.set(document, pairs);
+  }
+  const found = pairs;
+  return [
+    ...new Set(segmentsTouching(document.segments, words).flatMap(({ index }) => found.get(index) ?? [])),
+  ];
 }

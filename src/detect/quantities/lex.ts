@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.js';
+import { withoutAccents } from '../matching/vocabulary.js';
 
 /** A piece of text that may belong to a quantity. */
 export interface Lexeme {
@@ -20,7 +21,7 @@ const NO_TEXT = /&#?\w{1,8};|https?:\S+|www\.\S+|\S+@\S+\.\S+/gu;
 
 /** Lower case, without accents and ligatures. */
 export function fold(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
+  return withoutAccents(word.toLowerCase());
 }
 
 /** Cuts a text into figures, words and the signs of units; the rest is in the gaps. */

@@ -1,6 +1,7 @@
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import type { Span } from '../../../core/span.js';
+import { shiftSpan, sliceSpan, type Span } from '../../../core/span.js';
+import { provenBy } from '../../original/evidence.js';
 import type { ArticleNames } from './article-names.js';
 import type { BeadNames } from './bead-names.js';
 import { originalEvidence } from './evidence.js';
@@ -39,9 +40,6 @@ const DROPPED = {
 } as const;
 const ADDED = 0.25;
 
-/** From this share of names kept on, a copy is faithful. */
-const FAITHFUL = 0.97;
-
 /** How far apart, as shares of the lengths of both sides, two names may stand that were swapped. */
 const APART = 0.3;
 
@@ -68,8 +66,16 @@ function strangers(bead: BeadNames, names: ArticleNames): Run[] {
   return runs;
 }
 
+const swapped = new WeakMap<BeadNames, readonly Swap[]>();
+
 /** Which lost names have a stranger in their place. */
-function swapsOf(bead: BeadNames, names: ArticleNames): Swap[] {
+function swapsOf(bead: BeadNames, names: ArticleNames): readonly Swap[] {
+  let swaps = swapped.get(bead);
+  if (!swaps) swapped.set(bead, (swaps = findSwaps(bead, names)));
+  return swaps;
+}
+
+function findSwaps(bead: BeadNames, names: ArticleNames): Swap[] {
   const { source, copy } = bead;
   const runs = strangers(bead, names);
   const swaps: Swap[] = [];
@@ -114,18 +120,23 @@ function isSameKind(lost: readonly Name[], { from, to }: Run, { copy }: BeadName
 /** Whether a word of the copy is a name for sure: no English word with a capital that may translate one of the original. */
 function isStranger(at: number, { copy, lost }: BeadNames, names: ArticleNames): boolean {
   const word = copy[at];
-  if (!word || names.isNationality(word.text)) return false;
+  if (!word || names.listed.isNationality(word.text)) return false;
   const { text, opens } = word;
-  if (!names.vocabulary.isEnglish(text.toLowerCase())) return true;
+  if (!names.listed.vocabulary.isEnglish(text.toLowerCase())) return true;
   if (opens) return false;
-  if (names.isKnownName(text) || names.inSource(text) > 0) return true;
-  return !names.isSmallInCopy(text) && !lost.some(({ isCommon }) => isCommon);
+  if (names.listed.isKnownName(text) || names.inSource(text) > 0) return true;
+  return !lost.some(({ isCommon }) => isCommon);
 }
 
 const spanOf = ({ copy }: BeadNames, { from, to }: Run): Span => ({
   start: copy[from]?.span.start ?? 0,
   end: copy[to]?.span.end ?? 0,
 });
+
+/** The words of the copy that a span covers. */
+function wordsAt(span: Span, { pair: { target } }: BeadNames): string {
+  return sliceSpan(target.text, shiftSpan(span, -target.span.start));
+}
 
 const textOf = (names: readonly Name[]): string => names.map(({ text }) => text).join(' ');
 
@@ -158,19 +169,15 @@ function* swaps(names: ArticleNames, rule: Rule, speakers: boolean): Generator<D
   for (const bead of names.beads) {
     const found = swapsOf(bead, names);
     const isOnly = found.length === 1 && lostGroups(bead).length === 1;
-    const isFaithful = names.faithfulness >= FAITHFUL && isOnly;
+    const isFaithful = names.isFaithful && isOnly;
     for (const { names: lost, run, beside } of found) {
       const speaks = isSpeaker(run, bead);
       if (speaks !== speakers) continue;
       const span = spanOf(bead, run);
-      const words = bead.pair.target.text.slice(
-        span.start - bead.pair.target.span.start,
-        span.end - bead.pair.target.span.start,
-      );
       yield {
         ruleId: rule.id,
         messageId: speaks ? 'speaker' : 'swapped',
-        data: { words, name: textOf(lost) },
+        data: { words: wordsAt(span, bead), name: textOf(lost) },
         span,
         evidence: [originalEvidence(bead.pair, ...lost)],
         suggestion: { text: englishOf(lost), safe: false, replaces: true },
@@ -191,9 +198,9 @@ function* swaps(names: ArticleNames, rule: Rule, speakers: boolean): Generator<D
 /** Names of the original that the copy leaves out. */
 export function* droppedNames(names: ArticleNames, rule: Rule): Generator<Detection> {
   for (const bead of names.beads) {
-    const swapped = new Set(swapsOf(bead, names).map((swap) => swap.names[0]));
+    const replaced = new Set(swapsOf(bead, names).map((swap) => swap.names[0]));
     for (const { names: lost, isPart } of lostGroups(bead)) {
-      if (isPart || swapped.has(lost[0])) continue;
+      if (isPart || replaced.has(lost[0])) continue;
       yield {
         ruleId: rule.id,
         messageId: 'dropped',
@@ -218,10 +225,10 @@ function droppedConfidence(lost: readonly Name[], { pair }: BeadNames, names: Ar
   );
   if (plain.length > 0 && HOLE.test(pair.target.text)) return DROPPED.hole;
   if (lost.some(({ text, exonym }) => names.inCopy(exonym?.english[0] ?? text) > 0))
-    return names.faithfulness >= FAITHFUL ? DROPPED.translatable : DROPPED.elsewhere;
+    return names.isFaithful ? DROPPED.translatable : DROPPED.elsewhere;
   if (plain.length === 0) return DROPPED.translatable;
   if (plain.length > 1) return DROPPED.several;
-  return names.faithfulness >= FAITHFUL ? DROPPED.faithful : DROPPED.plain;
+  return names.isFaithful ? DROPPED.faithful : DROPPED.plain;
 }
 
 /** The word of the copy that stands for the nearest word of the original that is in both, or else all of the copy's side. */
@@ -252,8 +259,8 @@ function isExplained({ from, to }: Run, { copy, source }: BeadNames, names: Arti
         folded.length < SHARED_START ||
         /[-'’.]/u.test(text) ||
         isAcronym(text) ||
-        names.isKnownName(text) ||
-        names.isEnglishName(text) ||
+        names.listed.isKnownName(text) ||
+        names.listed.isEnglishName(text) ||
         starts.has(folded.slice(0, SHARED_START)),
     );
 }
@@ -265,18 +272,12 @@ export function* addedNames(names: ArticleNames, rule: Rule): Generator<Detectio
     for (const run of strangers(bead, names)) {
       if (taken.has(run.from) || isExplained(run, bead, names)) continue;
       const span = spanOf(bead, run);
-      const words = bead.pair.target.text.slice(
-        span.start - bead.pair.target.span.start,
-        span.end - bead.pair.target.span.start,
-      );
       yield {
         ruleId: rule.id,
         messageId: 'added',
-        data: { words },
+        data: { words: wordsAt(span, bead) },
         span,
-        evidence: [
-          { kind: 'original', verdict: 'confirms', text: bead.pair.source.text, span: { start: 0, end: 0 } },
-        ],
+        evidence: [provenBy(bead.pair)],
         suggestion: { text: 'Strike it, or make sure of it.', safe: false, replaces: false },
         expected: [],
         confidence: ADDED,

@@ -4,6 +4,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { ArticleNames } from './article-names.js';
 import { addedNames, droppedNames, swappedNames, swappedSpeakers } from './groups.js';
+import { listedNames } from './listed-names.js';
 import { misspeltNames } from './misspelt.js';
 import { originalNameParams, type OriginalNameParams } from './params.js';
 
@@ -33,7 +34,7 @@ export const originalName: Detector<OriginalNameParams> = {
   *detect(document: AlignedDocument, rules, lexicons) {
     if (!document.original) return;
     const titles = new Set(rules.flatMap(({ params }) => params.titles));
-    const names = new ArticleNames(document, lexicons, titles);
+    const names = new ArticleNames(document, listedNames(lexicons), titles);
     for (const rule of rules) yield* PATTERNS[rule.params.pattern](names, rule);
   },
 };

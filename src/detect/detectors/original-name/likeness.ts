@@ -1,7 +1,5 @@
+import type { Transliteration } from '../../../core/rule.js';
 import { foldWord } from '../../original/words.js';
-
-/** A way to write a sound: letters of the original's side, and what stands for them in English. */
-export type Transliteration = readonly [french: string, english: string];
 
 /** How far a word of the copy is from a name of the original. */
 export interface Likeness {

@@ -22,9 +22,6 @@ const CONFIDENCE = {
   variant: 0.2,
 } as const;
 
-/** From this share of names kept on, a copy is faithful. */
-const FAITHFUL = 0.97;
-
 /** Names that are in the copy with some letters wrong. */
 export function* misspeltNames(names: ArticleNames, rule: Rule): Generator<Detection> {
   for (const { pair, misspelt } of names.beads) {
@@ -47,15 +44,16 @@ export function* misspeltNames(names: ArticleNames, rule: Rule): Generator<Detec
 
 function confidenceOf(misspelling: Misspelling, names: ArticleNames): number {
   const { name, word, form } = misspelling;
-  if (isSure(misspelling, names.vocabulary)) return CONFIDENCE.sure;
+  if (isSure(misspelling, names.listed.vocabulary)) return CONFIDENCE.sure;
   if (isVariant(misspelling, names)) return names.sure > 1 ? CONFIDENCE.consistent : CONFIDENCE.variant;
-  if (names.isOrganisation(name.text) && !names.isOrganisation(word.text)) return CONFIDENCE.sure;
+  if (names.listed.isOrganisation(name.text) && !names.listed.isOrganisation(word.text))
+    return CONFIDENCE.sure;
   const isAttested = names.inCopy(form) > 0;
-  if (isAttested && !names.isKnownName(word.text)) return CONFIDENCE.attested;
+  if (isAttested && !names.listed.isKnownName(word.text)) return CONFIDENCE.attested;
   if (names.sure > 0) return names.sure > 1 ? CONFIDENCE.amongOthers : CONFIDENCE.besideAnother;
   if (names.inCopy(word.text) > 1 || name.isAcronym) return CONFIDENCE.consistent;
   if (names.inSource(name.text) > 1) return CONFIDENCE.attested;
-  return names.faithfulness >= FAITHFUL ? CONFIDENCE.faithful : CONFIDENCE.plain;
+  return names.isFaithful ? CONFIDENCE.faithful : CONFIDENCE.plain;
 }
 
 /** What derivation adds to a name in English, and what French ends it in instead. */
@@ -67,12 +65,12 @@ function isVariant({ name, word, likeness }: Misspelling, names: ArticleNames): 
   const [a, b] = [foldWord(name.text), word.folded];
   if (name.isAcronym) return names.inSource(word.text) > 0;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const isWord = names.vocabulary.isEnglish(word.text.toLowerCase()) && likeness.cost > 0;
+  const isWord = names.listed.vocabulary.isEnglish(word.text.toLowerCase()) && likeness.cost > 0;
   return (
     isWord ||
     names.inSource(word.text) > 0 ||
-    names.isEnglishName(word.text) ||
-    names.isNationality(word.text) ||
+    names.listed.isEnglishName(word.text) ||
+    names.listed.isNationality(word.text) ||
     long.startsWith(short) ||
     a.replace(ENDING, '') === b.replace(ENDING, '') ||
     a.replace(ENDING, '') === b.replace(DERIVED, '') ||

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Detector } from '../../../core/detector.js';
-import type { Detection, Evidence } from '../../../core/finding.js';
+import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import { shiftSpan, type Span } from '../../../core/span.js';
+import { shiftSpan, sliceSpan, type Span } from '../../../core/span.js';
 import { isFreeTranslation } from '../../original/missing-stretches.js';
 import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
+import { provenBy } from '../../original/evidence.js';
 import { placeOf } from '../../original/place.js';
 import { englishNegations, frenchNegations, type Negations } from './count.js';
 
@@ -35,14 +36,19 @@ function isDoubtful(longer: Negations, shorter: Negations, isDropped: boolean): 
   return !isDropped && shorter.strong.length + shorter.equal > 0;
 }
 
+/** The negations of both sides of a bead. */
+interface NegatedPair {
+  readonly pair: BeadPair;
+  readonly original: Negations;
+  readonly copy: Negations;
+}
+
 function detectIn(
-  pair: BeadPair,
+  { pair, original, copy }: NegatedPair,
   isFree: boolean,
   { id, confidence, params }: Rule<Params>,
 ): Detection | undefined {
   const { source, target } = pair;
-  const original = frenchNegations(source.text);
-  const copy = englishNegations(target.text);
   const isDropped = params.side === 'dropped';
   const [longer, shorter] = isDropped ? [original, copy] : [copy, original];
   if (longer.strong.length - shorter.strong.length - shorter.equal < 1) return undefined;
@@ -50,18 +56,12 @@ function detectIn(
   const lonely = unmatched(longer.strong, length.text.length, shorter.strong, other.text.length);
   if (!lonely) return undefined;
   const at = shiftSpan(lonely, length.span.start);
-  const evidence: Evidence = {
-    kind: 'original',
-    verdict: 'confirms',
-    text: source.text,
-    span: isDropped ? lonely : { start: 0, end: 0 },
-  };
   return {
     ruleId: id,
     messageId: params.side,
-    data: { original: isDropped ? source.text.slice(lonely.start, lonely.end) : '' },
+    data: { original: isDropped ? sliceSpan(source.text, lonely) : '' },
     span: isDropped ? placeOf(pair, at) : at,
-    evidence: [evidence],
+    evidence: [provenBy(pair, isDropped ? lonely : undefined)],
     confidence: isFree || isDoubtful(longer, shorter, isDropped) ? params.doubtful : confidence,
   };
 }
@@ -80,8 +80,10 @@ export const originalNegation: Detector<Params> = {
     if (document.original?.language !== 'fr') return;
     const isFree = isFreeTranslation(document);
     for (const pair of beadPairs(document)) {
+      const original = frenchNegations(pair.source.text);
+      const copy = englishNegations(pair.target.text);
       for (const rule of rules) {
-        const detection = detectIn(pair, isFree, rule);
+        const detection = detectIn({ pair, original, copy }, isFree, rule);
         if (detection) yield detection;
       }
     }

@@ -3,8 +3,10 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detector } from '../../../core/detector.js';
 import type { Detection, Evidence } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
+import { shiftSpan } from '../../../core/span.js';
 import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
-import { differenceOf, leftover, type Leftover } from '../../quantities/compare.js';
+import { provenBy } from '../../original/evidence.js';
+import { differenceOf, leftover, type Difference } from '../../quantities/compare.js';
 import type { Quantity } from '../../quantities/quantity.js';
 import { readQuantities } from '../../quantities/read.js';
 import { writeEnglish } from '../../quantities/write.js';
@@ -22,7 +24,7 @@ type Params = z.infer<typeof paramsSchema>;
 /** Beads on either side to which a number may have moved. */
 const REACH = 1;
 
-interface Compared extends Leftover {
+interface Compared extends Difference {
   readonly pair: BeadPair;
 }
 
@@ -39,11 +41,12 @@ function compare(document: AlignedDocument): Compared[] {
     const near = beads.slice(Math.max(0, index - REACH), index + REACH + 1).filter((other) => other !== bead);
     const isIn = (quantity: Quantity, others: readonly Quantity[]) =>
       others.some(({ keys }) => keys.some((key) => quantity.keys.includes(key)));
-    return {
-      ...bead,
+    const difference = differenceOf({
       original: bead.original.filter((quantity) => !near.some(({ copy }) => isIn(quantity, copy))),
       copy: bead.copy.filter((quantity) => !near.some(({ original }) => isIn(quantity, original))),
-    };
+      converted: bead.converted,
+    });
+    return { pair: bead.pair, ...difference };
   });
 }
 
@@ -59,14 +62,12 @@ function isAside({ source, target }: BeadPair, { span, text }: Quantity): boolea
   });
 }
 
-function evidenceOf({ source }: BeadPair, quantity: Quantity | undefined): Evidence {
-  const start = (quantity?.span.start ?? source.span.start) - source.span.start;
-  const end = (quantity?.span.end ?? source.span.start) - source.span.start;
-  return { kind: 'original', verdict: 'confirms', text: source.text, span: { start, end } };
+function evidenceOf(pair: BeadPair, { span }: Quantity): Evidence {
+  return provenBy(pair, shiftSpan(span, -pair.source.span.start));
 }
 
 function* detectIn(bead: Compared, { id, confidence, params }: Rule<Params>): Generator<Detection> {
-  const { changed, dropped, added, converted } = differenceOf(bead);
+  const { changed, dropped, added, converted } = bead;
   const sure = (quantity: Quantity) => {
     if (isAside(bead.pair, quantity)) return { confidence: ASIDE };
     return { confidence: quantity.inWords ? (params.inWords ?? confidence) : confidence };
@@ -104,7 +105,7 @@ function* detectIn(bead: Compared, { id, confidence, params }: Rule<Params>): Ge
         messageId: 'added',
         data: {},
         span: copy.span,
-        evidence: [evidenceOf(bead.pair, undefined)],
+        evidence: [provenBy(bead.pair)],
         suggestion: {
           text: 'Leave the number out, unless it is known from elsewhere.',
           safe: false,

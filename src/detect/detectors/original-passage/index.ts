@@ -5,6 +5,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Original } from '../../../core/original.js';
 import type { Rule } from '../../../core/rule.js';
 import { shiftSpan } from '../../../core/span.js';
+import { provenBy } from '../../original/evidence.js';
 import { isFreeTranslation, missingStretches } from '../../original/missing-stretches.js';
 import { placeOf } from '../../original/place.js';
 import { addedSentences, droppedSentences, movedSentences, type Lonely } from './sentences.js';
@@ -78,14 +79,7 @@ function* stretchDetections(
       messageId: params.passage,
       data: { original: isDropped ? quoted(side.text.slice(stretch.span.start, stretch.span.end)) : '' },
       span: isDropped ? placeOf(pair, at) : at,
-      evidence: [
-        {
-          kind: 'original',
-          verdict: 'confirms',
-          text: pair.source.text,
-          span: isDropped ? stretch.span : { start: 0, end: 0 },
-        },
-      ],
+      evidence: [provenBy(pair, isDropped ? stretch.span : undefined)],
       confidence: isFree || stretch.evidence < needed ? params.doubtful : confidence,
       standsApart: true,
     };

@@ -4,6 +4,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Span } from '../../../core/span.js';
 import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
+import { provenBy } from '../../original/evidence.js';
 import { mayTranslate } from '../../original/translation/index.js';
 import { englishWords, frenchWords, type Word } from '../../original/words.js';
 import { originalQuotationParams, type OriginalQuotationParams } from './params.js';
@@ -54,7 +55,7 @@ function* lostQuotations(
         messageId: isLost ? 'left-out' : 'unmarked',
         data: { quotation: source.text.slice(span.start, span.end) },
         span: lastWord(target),
-        evidence: [{ kind: 'original', verdict: 'confirms', text: source.text, span }],
+        evidence: [provenBy({ source }, span)],
         suggestion: {
           text: isLost ? 'Quote it, as the original does.' : 'Put the quoted words between quotation marks.',
           safe: false,

@@ -3,6 +3,7 @@ import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Span } from '../../../core/span.js';
 import { beadPairs, type Stretch } from '../../original/bead-pairs.js';
+import { provenBy } from '../../original/evidence.js';
 
 const paramsSchema = z.strictObject({
   /** The most words of a phrase that is repeated at once. */
@@ -92,9 +93,7 @@ export const originalRepetition: Detector<Params> = {
             messageId: 'loop',
             data: { phrase },
             span,
-            evidence: [
-              { kind: 'original', verdict: 'confirms', text: source.text, span: { start: 0, end: 0 } },
-            ],
+            evidence: [provenBy({ source })],
             confidence: phrase.includes(' ') ? confidence : params.oneWord,
             suggestion: { text: 'Say it once.', safe: false, replaces: false },
           } satisfies Detection;

@@ -2,10 +2,11 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import { sliceSpan, type Span } from '../../../core/span.js';
+import { shiftSpan, sliceSpan, type Span } from '../../../core/span.js';
 import { isQuoted } from '../../matching/quoted.js';
 import { Vocabulary } from '../../matching/vocabulary.js';
 import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
+import { provenBy } from '../../original/evidence.js';
 import { isCommonFrench } from '../../original/common-words.js';
 import { englishWords, frenchWords, type Word } from '../../original/words.js';
 import { originalWordParams, type OriginalWordParams } from './params.js';
@@ -46,20 +47,12 @@ function* leftWords(
 ): Generator<Detection> {
   for (const { span, source } of leftRuns(pair, params, vocabulary)) {
     const words = sliceSpan(document.document.text, span);
-    const offset = pair.source.span.start;
     yield {
       ruleId: id,
       messageId: 'left',
       data: { words },
       span,
-      evidence: [
-        {
-          kind: 'original',
-          verdict: 'confirms',
-          text: pair.source.text,
-          span: { start: source.span.start - offset, end: source.span.end - offset },
-        },
-      ],
+      evidence: [provenBy(pair, shiftSpan(source.span, -pair.source.span.start))],
       suggestion: { text: `Translate “${words}”.`, safe: false, replaces: false },
       expected: [],
       confidence: isQuoted(document, span.start) ? CONFIDENCE.quoted : CONFIDENCE.plain,

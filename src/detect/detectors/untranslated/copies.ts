@@ -1,7 +1,7 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Evidence } from '../../../core/finding.js';
 import type { Token } from '../../../core/segment.js';
-import type { BackTranslation } from '../../../core/translation.js';
+import { isReliable, type BackTranslation } from '../../../core/translation.js';
 
 /** Which words the models copied through. */
 export class Copies {
@@ -14,9 +14,7 @@ export class Copies {
 
   /** One piece of evidence a reliable model when every one of them kept the word; none otherwise. */
   evidenceFor({ lower, text, segment }: Token): Evidence[] {
-    const reliable = (this.#document.backTranslations[segment] ?? []).filter(
-      ({ status, unreliable }) => status === 'translated' && unreliable.length === 0,
-    );
+    const reliable = (this.#document.backTranslations[segment] ?? []).filter(isReliable);
     if (!reliable.every((translation) => this.#wordsOf(translation).has(lower))) return [];
     return reliable.map(({ model }) => ({ kind: 'unknown-word', model, segment, word: text }));
   }
