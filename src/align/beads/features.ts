@@ -56,6 +56,15 @@ function shapeFeature(longer: number, shorter: number): FeatureName | undefined 
   return longer === 3 && shorter === 2 ? 'three-to-two' : 'larger';
 }
 
+/** One way in which groups are alike, and the features that it goes into. */
+interface Similarity {
+  readonly group: GroupSimilarity;
+  readonly feature: number;
+  readonly weakest: number;
+  /** Whether no better pair of texts is compared. */
+  readonly isBest: boolean;
+}
+
 /**
  * The features of every bead that ends at a place of the lattice. Similarities are normalised by group, then counted by
  * the size of the bead: a long bead weighs as much as the short ones that would replace it.
@@ -65,13 +74,9 @@ export class Features {
   readonly vectors = new Float64Array(SHAPES.length * FEATURES.length);
   readonly #source: Forms;
   readonly #target: Forms;
-  readonly #similarities: readonly {
-    readonly group: GroupSimilarity;
-    readonly feature: number;
-    readonly weakest: number;
-    /** Whether no better pair of texts is compared. */
-    readonly isBest: boolean;
-  }[];
+  readonly #similarities: readonly Similarity[];
+  /** Length of a bead of each shape at the place that was asked for last. */
+  readonly #lengths = new Float64Array(SHAPES.length);
   readonly #values = new Float64Array(PAIRED_SHAPES);
   readonly #weakest = new Float64Array(PAIRED_SHAPES);
   /** Mean characters of a sentence, and characters of the target for one of the source. */
@@ -94,54 +99,54 @@ export class Features {
   /** Fills {@link vectors} for the beads that end before source sentence `row` and target sentence `column`. */
   at(row: number, column: number): void {
     this.vectors.fill(0);
-    const set = (shape: number, feature: number, value: number): void => {
-      this.vectors[shape * FEATURES.length + feature] = value;
-    };
-    const add = (shape: number, feature: number, value: number): void => {
-      const at = shape * FEATURES.length + feature;
-      this.vectors[at] = (this.vectors[at] ?? 0) + value;
-    };
-    for (const { group, feature, weakest, isBest } of this.#similarities) {
-      group.ending(row, column, this.#values, this.#weakest);
-      for (let shape = 0; shape < PAIRED_SHAPES; shape++) {
-        const value = this.#values[shape] ?? 0;
-        set(shape, feature, value * this.#size(shape, row, column));
-        add(shape, weakest, this.#weakest[shape] ?? 0);
-      }
-      if (!isBest) continue;
-      for (let shape = 0; shape < PAIRED_SHAPES; shape++) {
-        const lack = Math.max(0, SHARED - (this.#values[shape] ?? 0)) / SHARED;
-        add(shape, INDEX['nothing-shared'], (lack / TERM_KINDS.length) * this.#size(shape, row, column));
-      }
-      const value = this.#across(group, row, column);
-      for (let shape = 0; shape < SHAPES.length; shape++) add(shape, INDEX.across, value);
-    }
+    for (const shape of SHAPES.keys()) this.#lengths[shape] = this.#length(shape, row, column);
+    for (const similarity of this.#similarities) this.#compare(similarity, row, column);
+    const endings = [this.#source.ending[row - 1] ?? 0, this.#target.ending[column - 1] ?? 0] as const;
+    const endsDiffer = Math.abs(endings[0] - endings[1]) / 2;
+    const isUnfinished = Math.max(...endings) < 2;
     for (const [shape, { source, target }] of SHAPES.entries()) {
       if (source > row || target > column) continue;
       if (source === 0 || target === 0) {
-        set(shape, INDEX.alone, 1);
-        set(shape, INDEX['alone-by-length'], this.#length(shape, row, column));
+        this.#add(shape, INDEX.alone, 1);
+        this.#add(shape, INDEX['alone-by-length'], this.#lengths[shape] ?? 0);
         continue;
       }
-      const ends = Math.abs((this.#source.ending[row - 1] ?? 0) - (this.#target.ending[column - 1] ?? 0)) / 2;
-      set(shape, INDEX['endings-differ'], ends);
-      const unfinished =
-        (this.#source.ending[row - 1] ?? 0) < 2 && (this.#target.ending[column - 1] ?? 0) < 2;
-      set(shape, INDEX.unfinished, unfinished ? 1 : 0);
+      this.#add(shape, INDEX['endings-differ'], endsDiffer);
+      this.#add(shape, INDEX.unfinished, Number(isUnfinished));
       const begins = this.#source.beginning[row - source] !== this.#target.beginning[column - target];
-      set(shape, INDEX['beginnings-differ'], begins ? 1 : 0);
-      this.#setLengths(shape, row, column, set);
+      this.#add(shape, INDEX['beginnings-differ'], Number(begins));
+      this.#compareLengths(shape, row, column);
       const longer = Math.max(source, target);
       const feature = shapeFeature(longer, Math.min(source, target));
-      if (feature !== undefined) set(shape, INDEX[feature], 1);
-      if (feature === 'four-to-one') set(shape, INDEX['each-beyond-four'], longer - 4);
+      if (feature !== undefined) this.#add(shape, INDEX[feature], 1);
+      if (feature === 'four-to-one') this.#add(shape, INDEX['each-beyond-four'], longer - 4);
     }
   }
 
+  #add(shape: number, feature: number, value: number): void {
+    const at = shape * FEATURES.length + feature;
+    this.vectors[at] = (this.vectors[at] ?? 0) + value;
+  }
+
+  #compare({ group, feature, weakest, isBest }: Similarity, row: number, column: number): void {
+    group.ending(row, column, this.#values, this.#weakest);
+    for (let shape = 0; shape < PAIRED_SHAPES; shape++) {
+      const value = this.#values[shape] ?? 0;
+      const size = this.#size(shape);
+      this.#add(shape, feature, value * size);
+      this.#add(shape, weakest, this.#weakest[shape] ?? 0);
+      const lack = Math.max(0, SHARED - value) / SHARED;
+      if (isBest) this.#add(shape, INDEX['nothing-shared'], (lack / TERM_KINDS.length) * size);
+    }
+    if (!isBest) return;
+    const across = this.#across(group, row, column);
+    for (const shape of SHAPES.keys()) this.#add(shape, INDEX.across, across);
+  }
+
   /** Size of a bead: the mean of its sentences and of its length. */
-  #size(shape: number, row: number, column: number): number {
+  #size(shape: number): number {
     const { source, target } = shapeAt(shape);
-    return ((source + target) / 2 + this.#length(shape, row, column)) / 2;
+    return ((source + target) / 2 + (this.#lengths[shape] ?? 0)) / 2;
   }
 
   /** Length of a bead in sentences of mean length, the mean of both sides. */
@@ -152,19 +157,18 @@ export class Features {
     return (a / this.#sourceMean + b / this.#targetMean) / 2;
   }
 
-  #setLengths(
-    shape: number,
-    row: number,
-    column: number,
-    set: (shape: number, feature: number, value: number) => void,
-  ): void {
+  #compareLengths(shape: number, row: number, column: number): void {
     const { source, target } = shapeAt(shape);
     const scale = Math.sqrt(this.#ratio);
     const a = charactersOf(this.#source, row - source, row) * scale;
     const b = charactersOf(this.#target, column - target, column) / scale;
     const deviation = (b - a) ** 2 / (LENGTH_VARIANCE * ((a + b) / 2) || 1);
-    set(shape, INDEX['length-difference'], Math.min(deviation / 2, MOST_DEVIATION) / (MOST_DEVIATION / 2));
-    set(shape, INDEX['length-ratio'], Math.min(2, Math.abs(Math.log((b + SOBER) / (a + SOBER)))));
+    this.#add(
+      shape,
+      INDEX['length-difference'],
+      Math.min(deviation / 2, MOST_DEVIATION) / (MOST_DEVIATION / 2),
+    );
+    this.#add(shape, INDEX['length-ratio'], Math.min(2, Math.abs(Math.log((b + SOBER) / (a + SOBER)))));
   }
 
   /**
@@ -198,7 +202,7 @@ function charactersOf(forms: Forms, from: number, to: number): number {
 }
 
 /** The views of a pair; what crosses the end of a bead is looked for in the best of them. */
-function similarities({ vectors }: TextPair, band: Band) {
+function similarities({ vectors }: TextPair, band: Band): Similarity[] {
   const best = vectors.translated.length > 0 ? 'translated' : 'raw';
   return COMPARED.filter((compared) => vectors[compared].length > 0).flatMap((compared) =>
     TERM_KINDS.map((kind) => ({

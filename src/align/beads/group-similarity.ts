@@ -59,9 +59,10 @@ export class GroupSimilarity {
   readonly #views: readonly View[];
   /** Σ over the rows so far of the dot products with the last 1, 2, … columns. */
   readonly #products = new Float64Array(LONGEST);
-  /** Σ of a row's dot products with the last 1, 2, … columns, and of a column's with the last rows. */
-  readonly #rowSums = new Float64Array(LONGEST * LONGEST);
-  readonly #columnSums = new Float64Array(LONGEST * LONGEST);
+  /** Σ over the rows so far of the dot products with each of the last columns. */
+  readonly #columnSums = new Float64Array(LONGEST);
+  /** The least that a row so far is covered by the last 1, 2, … columns. */
+  readonly #leastOfRows = new Float64Array(LONGEST);
   readonly #counts = new Float64Array(PAIRED_SHAPES);
 
   constructor(views: readonly View[]) {
@@ -78,31 +79,45 @@ export class GroupSimilarity {
     out.fill(0);
     weakest.fill(0);
     const counts = this.#counts.fill(0);
+    const columnSums = this.#columnSums;
+    const leastOfRows = this.#leastOfRows;
     for (const view of this.#views) {
+      const { source, target } = view;
       const products = this.#products.fill(0);
-      const rowSums = this.#rowSums;
-      const columnSums = this.#columnSums;
+      columnSums.fill(0);
+      leastOfRows.fill(1);
       let firstShape = 0;
       for (let a = 1; a <= LONGEST && a <= row; a++) {
         const top = row - a;
         const first = view.firsts[top] ?? 0;
         const at = (view.starts[top] ?? 0) - first;
         const widest = WIDEST[a - 1] ?? 0;
+        const sourceMass = (source.mass[row] ?? 0) - (source.mass[top] ?? 0);
+        let leastOfColumns = 1;
         let along = 0;
         for (let b = 1; b <= widest && column - b >= first; b++) {
           const left = column - b;
           const single = view.dots[at + left] ?? 0;
           along += single;
-          rowSums[(a - 1) * LONGEST + b - 1] = along;
-          columnSums[(b - 1) * LONGEST + a - 1] =
-            single + (a > 1 ? (columnSums[(b - 1) * LONGEST + a - 2] ?? 0) : 0);
+          const columnSum = (columnSums[b - 1] ?? 0) + single;
+          columnSums[b - 1] = columnSum;
+          const targetMass = (target.mass[column] ?? 0) - (target.mass[left] ?? 0);
+          const ofRow = coverage(source, top, along, targetMass, target.total);
+          const leastOfRow = Math.min(leastOfRows[b - 1] ?? 1, ofRow);
+          leastOfRows[b - 1] = leastOfRow;
+          leastOfColumns = Math.min(
+            leastOfColumns,
+            coverage(target, left, columnSum, sourceMass, source.total),
+          );
           const product = (products[b - 1] ?? 0) + along;
           products[b - 1] = product;
           const value = similarity(view, top, row, left, column, product);
           if (value === undefined) continue;
           const shape = firstShape + b - 1;
           out[shape] = (out[shape] ?? 0) + value;
-          if (a + b > 2) weakest[shape] = (weakest[shape] ?? 0) + this.#leastCovered(view, row, column, a, b);
+          if (a + b > 2)
+            weakest[shape] =
+              (weakest[shape] ?? 0) + Math.min(a > 1 ? leastOfRow : 1, b > 1 ? leastOfColumns : 1);
           counts[shape] = (counts[shape] ?? 0) + 1;
         }
         firstShape += widest;
@@ -113,27 +128,6 @@ export class GroupSimilarity {
       out[shape] = (out[shape] ?? 0) / count;
       weakest[shape] = (weakest[shape] ?? 0) / count;
     }
-  }
-
-  /** The coverage of the sentence of a group of `a` to `b` that is covered least; a side of one sentence is left out. */
-  #leastCovered(view: View, row: number, column: number, a: number, b: number): number {
-    const { source, target } = view;
-    let least = 1;
-    if (a > 1) {
-      const mass = (target.mass[column] ?? 0) - (target.mass[column - b] ?? 0);
-      for (let back = 1; back <= a; back++) {
-        const product = this.#rowSums[(back - 1) * LONGEST + b - 1] ?? 0;
-        least = Math.min(least, coverage(source, row - back, product, mass, target.total));
-      }
-    }
-    if (b > 1) {
-      const mass = (source.mass[row] ?? 0) - (source.mass[row - a] ?? 0);
-      for (let back = 1; back <= b; back++) {
-        const product = this.#columnSums[(back - 1) * LONGEST + a - 1] ?? 0;
-        least = Math.min(least, coverage(target, column - back, product, mass, source.total));
-      }
-    }
-    return least;
   }
 
   /** Similarity of one source sentence with one target sentence; 0 where it is no more than chance. */

@@ -82,7 +82,7 @@ export class Lattice {
         lastShape[cell] = shape;
       }
     });
-    const posterior = this.#posteriors();
+    const { posterior } = this.#posteriors();
     const steps: Step[] = [];
     let row = this.#band.from.length - 1;
     let column = (this.#band.to[row] ?? 1) - 1;
@@ -98,17 +98,17 @@ export class Lattice {
     return steps.reverse();
   }
 
-  /** Calls back with the posterior of every bead within the band; `at` is its index by cell and shape. */
-  forEachPosterior(visit: (at: number, posterior: number) => void): void {
-    const posterior = this.#posteriors();
+  /**
+   * Calls back with the posterior of every bead within the band; `at` is its index by cell and shape.
+   *
+   * @returns ln Σ over all ways of eˢ, s being the sum of a way's scores
+   */
+  forEachPosterior(visit: (at: number, posterior: number) => void): number {
+    const { posterior, logPartition } = this.#posteriors();
     this.#forEachBead((cell, before, shape) => {
       visit(cell * SHAPES.length + shape, posterior(cell, before, shape));
     });
-  }
-
-  /** ln Σ over all ways of eˢ, s being the sum of a way's scores. */
-  logPartition(): number {
-    return this.#forward().at(-1) ?? 0;
+    return logPartition;
   }
 
   /** Index by cell and shape of the bead that ends at a place, or -1 where it is not within the band. */
@@ -119,18 +119,22 @@ export class Lattice {
   }
 
   /** Posteriors by the forward-backward algorithm (Rabiner 1989), for a bead by its cell, the cell before and its shape. */
-  #posteriors(): (cell: number, before: number, shape: number) => number {
+  #posteriors(): {
+    posterior: (cell: number, before: number, shape: number) => number;
+    logPartition: number;
+  } {
     const forward = this.#forward();
     const backward = new Float64Array(forward.length).fill(-Infinity);
     backward[forward.length - 1] = 0;
     this.#forEachBead((cell, before, _shape, score) => {
       backward[before] = logAdd(backward[before] ?? 0, (backward[cell] ?? 0) + score);
     }, true);
-    const all = forward.at(-1) ?? 0;
-    return (cell, before, shape) => {
+    const logPartition = forward.at(-1) ?? 0;
+    const posterior = (cell: number, before: number, shape: number): number => {
       const score = this.#scores[cell * SHAPES.length + shape] ?? 0;
-      return Math.min(1, Math.exp((forward[before] ?? 0) + score + (backward[cell] ?? 0) - all));
+      return Math.min(1, Math.exp((forward[before] ?? 0) + score + (backward[cell] ?? 0) - logPartition));
     };
+    return { posterior, logPartition };
   }
 
   #forward(): Float64Array {

@@ -25,12 +25,24 @@ export interface View {
 }
 
 /** Makes a view, in time linear in the size of the texts and the cells of the band. */
-export function makeView({ source, target, sourceSum, targetSum, vocabulary }: VectorPair, band: Band): View {
-  return {
-    source: makeSide(source, sourceSum, targetSum),
-    target: makeSide(target, targetSum, sourceSum),
-    ...dotsWithin(source, target, vocabulary, band),
-  };
+export function makeView(pair: VectorPair, band: Band): View {
+  return { ...sidesOf(pair), ...dotsWithin(pair.source, pair.target, pair.vocabulary, band) };
+}
+
+const sides = new WeakMap<VectorPair, Pick<View, 'source' | 'target'>>();
+
+/** What does not depend on the band, made once. */
+function sidesOf(pair: VectorPair): Pick<View, 'source' | 'target'> {
+  let made = sides.get(pair);
+  if (!made) {
+    const { source, target, sourceSum, targetSum } = pair;
+    made = {
+      source: makeSide(source, sourceSum, targetSum),
+      target: makeSide(target, targetSum, sourceSum),
+    };
+    sides.set(pair, made);
+  }
+  return made;
 }
 
 function makeSide(own: Vectors, ownSum: Float64Array, otherSum: Float64Array): Side {

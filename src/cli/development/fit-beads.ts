@@ -20,7 +20,7 @@ export interface Example {
   /** By cell, shape and feature. */
   readonly features: Float32Array;
   /** Indexes by cell and shape. */
-  readonly right: readonly number[];
+  readonly right: ReadonlySet<number>;
 }
 
 /** Posterior below which a bead adds nothing to a gradient. */
@@ -47,8 +47,8 @@ export function makeExample({ source, target, gold }: FitPair): Example {
   return { band, features, right: rightBeads(links, n, m, lattice) };
 }
 
-function rightBeads(links: readonly GoldBead[], n: number, m: number, lattice: Lattice): number[] {
-  const right: number[] = [];
+function rightBeads(links: readonly GoldBead[], n: number, m: number, lattice: Lattice): Set<number> {
+  const right = new Set<number>();
   let row = 0;
   let column = 0;
   const step = (source: number, target: number): void => {
@@ -56,7 +56,7 @@ function rightBeads(links: readonly GoldBead[], n: number, m: number, lattice: L
     column += target;
     const shape = SHAPES.findIndex((known) => known.source === source && known.target === target);
     const at = shape < 0 ? -1 : lattice.beadAt(row, column, shape);
-    if (at >= 0) right.push(at);
+    if (at >= 0) right.add(at);
   };
   const goTo = (toRow: number, toColumn: number): void => {
     while (row < toRow) step(1, 0);
@@ -96,20 +96,20 @@ export function fitBeads(examples: readonly Example[]): Float64Array {
 function addLoss({ band, features, right }: Example, weights: Float64Array, slope: Float64Array): number {
   const size = FEATURES.length;
   const lattice = latticeOf({ band, features, right }, weights, HANDICAP);
-  let loss = lattice.logPartition();
   const add = (at: number, factor: number): void => {
     for (let feature = 0; feature < size; feature++)
       slope[feature] = (slope[feature] ?? 0) + factor * (features[at * size + feature] ?? 0);
   };
+  let score = 0;
   for (const at of right) {
     add(at, -1);
     for (let feature = 0; feature < size; feature++)
-      loss -= (weights[feature] ?? 0) * (features[at * size + feature] ?? 0);
+      score += (weights[feature] ?? 0) * (features[at * size + feature] ?? 0);
   }
-  lattice.forEachPosterior((at, posterior) => {
+  const logPartition = lattice.forEachPosterior((at, posterior) => {
     if (posterior > NEGLIGIBLE) add(at, posterior);
   });
-  return loss;
+  return logPartition - score;
 }
 
 /**
@@ -119,12 +119,11 @@ function addLoss({ band, features, right }: Example, weights: Float64Array, slop
  *   (softmax-margin: Gimpel and Smith 2010)
  */
 export function latticeOf({ band, features, right }: Example, weights: Float64Array, handicap = 0): Lattice {
-  const isRight = new Set(right);
   let bead = 0;
   let at = 0;
   return new Lattice(band, (_row, _column, out) => {
     for (let shape = 0; shape < SHAPES.length; shape++, bead++) {
-      let score = isRight.has(bead) ? 0 : handicap;
+      let score = right.has(bead) ? 0 : handicap;
       for (const weight of weights) score += weight * (features[at++] ?? 0);
       out[shape] = score;
     }
