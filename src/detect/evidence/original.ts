@@ -45,7 +45,7 @@ export function originalEvidence(
   for (const pair of pairs) {
     for (const expression of expressions) {
       const span = findExpression(wordsOf(pair), expression);
-      if (span) return [provenBy(pair, span)];
+      if (span) return [provenBy(pair.source.text, span)];
     }
   }
   const [first] = pairs;

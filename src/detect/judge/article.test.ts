@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignText } from '../../../test/helpers/align-text.js';
+import { packOf } from '../../../test/helpers/small-pack.js';
 import type { Detection } from '../../core/finding.js';
-import type { Rule, RulePack } from '../../core/rule.js';
+import type { Rule } from '../../core/rule.js';
 import { judge } from './index.js';
 
 const PLAIN = 'The council met on Monday and put off the vote. ';
@@ -26,19 +27,7 @@ function ruleOf(name: string, confidence: number): Rule {
 
 const weak = ruleOf('weak', 0.5);
 const strong = Array.from({ length: 12 }, (_, index) => ruleOf(`strong-${index}`, 0.9));
-const pack: RulePack = {
-  sourceLanguage: 'fr',
-  rules: [weak, ...strong],
-  lexicons: {
-    organisations: [],
-    exonyms: [],
-    transliterations: [],
-    english: new Set(),
-    french: new Set(),
-    names: new Set(),
-  },
-  fingerprint: 'test',
-};
+const pack = packOf([weak, ...strong]);
 
 /** One word of the text flagged; different `place`s are different words. */
 function detection({ id }: Rule, place: number): Detection {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alignText, type RecordedTexts } from '../../../test/helpers/align-text.js';
+import { packOf } from '../../../test/helpers/small-pack.js';
 import type { Detection } from '../../core/finding.js';
-import type { Rule, RulePack } from '../../core/rule.js';
+import type { Rule } from '../../core/rule.js';
 import { judge } from './index.js';
 
 const rule: Rule = {
@@ -18,19 +19,7 @@ const rule: Rule = {
   params: {},
 };
 const second: Rule = { ...rule, id: 'fr/calque/second', category: 'calque', confidence: 0.5, french: [] };
-const pack: RulePack = {
-  sourceLanguage: 'fr',
-  rules: [rule, second],
-  lexicons: {
-    organisations: [],
-    exonyms: [],
-    transliterations: [],
-    english: new Set(),
-    french: new Set(),
-    names: new Set(),
-  },
-  fingerprint: 'test',
-};
+const pack = packOf([rule, second]);
 
 function detectionOf(text: string, words: string, { id }: Rule = rule): Detection {
   const start = text.indexOf(words);

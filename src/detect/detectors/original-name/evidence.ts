@@ -9,5 +9,5 @@ export function originalEvidence({ source }: BeadPair, ...names: readonly Name[]
   const words = names.flatMap((name) => name.words);
   const start = Math.min(...words.map(({ span }) => span.start));
   const end = Math.max(...words.map(({ span }) => span.end));
-  return provenBy({ source }, shiftSpan({ start, end }, -source.span.start));
+  return provenBy(source.text, shiftSpan({ start, end }, -source.span.start));
 }

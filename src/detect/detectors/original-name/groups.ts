@@ -277,7 +277,7 @@ export function* addedNames(names: ArticleNames, rule: Rule): Generator<Detectio
         messageId: 'added',
         data: { words: wordsAt(span, bead) },
         span,
-        evidence: [provenBy(bead.pair)],
+        evidence: [provenBy(bead.pair.source.text)],
         suggestion: { text: 'Strike it, or make sure of it.', safe: false, replaces: false },
         expected: [],
         confidence: ADDED,

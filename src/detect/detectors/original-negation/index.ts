@@ -61,7 +61,7 @@ function detectIn(
     messageId: params.side,
     data: { original: isDropped ? sliceSpan(source.text, lonely) : '' },
     span: isDropped ? placeOf(pair, at) : at,
-    evidence: [provenBy(pair, isDropped ? lonely : undefined)],
+    evidence: [provenBy(pair.source.text, isDropped ? lonely : undefined)],
     confidence: isFree || isDoubtful(longer, shorter, isDropped) ? params.doubtful : confidence,
   };
 }

@@ -63,7 +63,7 @@ function isAside({ source, target }: BeadPair, { span, text }: Quantity): boolea
 }
 
 function evidenceOf(pair: BeadPair, { span }: Quantity): Evidence {
-  return provenBy(pair, shiftSpan(span, -pair.source.span.start));
+  return provenBy(pair.source.text, shiftSpan(span, -pair.source.span.start));
 }
 
 function* detectIn(bead: Compared, { id, confidence, params }: Rule<Params>): Generator<Detection> {
@@ -105,7 +105,7 @@ function* detectIn(bead: Compared, { id, confidence, params }: Rule<Params>): Ge
         messageId: 'added',
         data: {},
         span: copy.span,
-        evidence: [provenBy(bead.pair)],
+        evidence: [provenBy(bead.pair.source.text)],
         suggestion: {
           text: 'Leave the number out, unless it is known from elsewhere.',
           safe: false,

@@ -53,9 +53,7 @@ function* sentenceDetections(
       messageId: params.passage,
       data: { original: ofOriginal ? quoted(text) : '' },
       span,
-      evidence: [
-        { kind: 'original', verdict: 'confirms', text: ofOriginal ? text : '', span: { start: 0, end: 0 } },
-      ],
+      evidence: [provenBy(ofOriginal ? text : '')],
       confidence: Math.min(certain, sure < 0.5 ? params.doubtful : 1),
       standsApart: true,
     };
@@ -79,7 +77,7 @@ function* stretchDetections(
       messageId: params.passage,
       data: { original: isDropped ? quoted(side.text.slice(stretch.span.start, stretch.span.end)) : '' },
       span: isDropped ? placeOf(pair, at) : at,
-      evidence: [provenBy(pair, isDropped ? stretch.span : undefined)],
+      evidence: [provenBy(pair.source.text, isDropped ? stretch.span : undefined)],
       confidence: isFree || stretch.evidence < needed ? params.doubtful : confidence,
       standsApart: true,
     };

@@ -55,7 +55,7 @@ function* lostQuotations(
         messageId: isLost ? 'left-out' : 'unmarked',
         data: { quotation: source.text.slice(span.start, span.end) },
         span: lastWord(target),
-        evidence: [provenBy({ source }, span)],
+        evidence: [provenBy(source.text, span)],
         suggestion: {
           text: isLost ? 'Quote it, as the original does.' : 'Put the quoted words between quotation marks.',
           safe: false,

@@ -93,7 +93,7 @@ export const originalRepetition: Detector<Params> = {
             messageId: 'loop',
             data: { phrase },
             span,
-            evidence: [provenBy({ source })],
+            evidence: [provenBy(source.text)],
             confidence: phrase.includes(' ') ? confidence : params.oneWord,
             suggestion: { text: 'Say it once.', safe: false, replaces: false },
           } satisfies Detection;

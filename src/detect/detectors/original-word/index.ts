@@ -52,7 +52,7 @@ function* leftWords(
       messageId: 'left',
       data: { words },
       span,
-      evidence: [provenBy(pair, shiftSpan(source.span, -pair.source.span.start))],
+      evidence: [provenBy(pair.source.text, shiftSpan(source.span, -pair.source.span.start))],
       suggestion: { text: `Translate “${words}”.`, safe: false, replaces: false },
       expected: [],
       confidence: isQuoted(document, span.start) ? CONFIDENCE.quoted : CONFIDENCE.plain,

@@ -6,6 +6,7 @@ import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
 import { WordSequences } from '../../matching/word-sequences.js';
 import type { ParamsOf } from './params.js';
+import { replacement } from './replacement.js';
 import { isParticiple, pastOf, pastOfBase, skipAdverbs, wasOrWere } from './verbs.js';
 
 /** Confidence by what speaks for a report: an event and a source, an event, a source, a main clause alone. */
@@ -162,15 +163,8 @@ export function* reportedConditionals(
     const text = isPassive
       ? `${wasOrWere(tokens[would - 1])} reportedly ${verb.lower}`
       : `reportedly ${pastOf(verb, pasts)}`;
-    yield {
-      ruleId: rule.id,
-      messageId: 'conditional',
-      data: { text },
-      span: { start, end: verb.span.end },
-      evidence: [],
-      suggestion: { text, safe: false, replaces: true },
-      confidence: confidenceOf(isEvent, isSourced),
-    };
+    const confidence = confidenceOf(isEvent, isSourced);
+    yield replacement(rule.id, 'conditional', { start, end: verb.span.end }, text, confidence);
   }
 }
 
@@ -199,16 +193,9 @@ export function* reportedStates(
       verb.lower === 'be'
         ? `${wasOrWere(subject)} reportedly`
         : `reportedly ${pastOfBase(verb.lower, rule.params.pasts)}`;
-    yield {
-      ruleId: rule.id,
-      messageId: 'conditional',
-      data: { text },
-      span: { start, end: verb.span.end },
-      evidence: [],
-      suggestion: { text, safe: false, replaces: true },
-      confidence: isSourced
-        ? STATE_CONFIDENCE.source
-        : STATE_CONFIDENCE[isKnown || PERSONS.has(subject.lower) ? 'subject' : 'clause'],
-    };
+    const confidence = isSourced
+      ? STATE_CONFIDENCE.source
+      : STATE_CONFIDENCE[isKnown || PERSONS.has(subject.lower) ? 'subject' : 'clause'];
+    yield replacement(rule.id, 'conditional', { start, end: verb.span.end }, text, confidence);
   }
 }

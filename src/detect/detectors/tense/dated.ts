@@ -6,6 +6,7 @@ import { MONTH_NAMES, isUnit } from '../../matching/dates.js';
 import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
 import type { ParamsOf } from './params.js';
+import { replacement } from './replacement.js';
 import { pastOf, pastOfBase, skipAdverbs } from './verbs.js';
 
 /** Confidence for a year in the sentence, for `three years later`, and for a life told in the same paragraph. */
@@ -65,7 +66,8 @@ export function* datedFutures(
       const past = verb.lower === 'be' ? 'was' : pastOf(verb, rule.params.pasts);
       const words =
         verb.lower === 'be' ? [past, ...adverbs] : [...adverbs, pastOfBase(verb.lower, rule.params.pasts)];
-      yield detectionOf(rule.id, 'dated-future', words.join(' '), token, verb, confidence);
+      const span = { start: token.span.start, end: verb.span.end };
+      yield replacement(rule.id, 'dated-future', span, words.join(' '), confidence);
     }
   }
 }
@@ -96,33 +98,7 @@ export function* datedPresents(
         token.lemma === token.lower
           ? token.lower.replace(/(?<=[^aeiou])ies$/u, 'y').replace(/s$/u, '')
           : token.lemma;
-      yield detectionOf(
-        rule.id,
-        'dated-present',
-        pastOfBase(base, rule.params.pasts),
-        token,
-        token,
-        undefined,
-      );
+      yield replacement(rule.id, 'dated-present', token.span, pastOfBase(base, rule.params.pasts));
     }
   }
-}
-
-function detectionOf(
-  ruleId: string,
-  messageId: string,
-  text: string,
-  first: Token,
-  last: Token,
-  confidence: number | undefined,
-): Detection {
-  return {
-    ruleId,
-    messageId,
-    data: { text },
-    span: { start: first.span.start, end: last.span.end },
-    evidence: [],
-    suggestion: { text, safe: false, replaces: true },
-    confidence,
-  };
 }

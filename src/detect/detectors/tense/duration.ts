@@ -5,6 +5,7 @@ import type { Token } from '../../../core/segment.js';
 import { isUnit } from '../../matching/dates.js';
 import { sentences } from '../../matching/sentences.js';
 import type { ParamsOf } from './params.js';
+import { replacement } from './replacement.js';
 
 const COUNTS = new Set(
   'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several many some few'.split(
@@ -43,14 +44,7 @@ function detectionOf(
   lead: string,
 ): Detection {
   const text = `${lead} ${document.document.text.slice(from.span.start, last.span.end)}`;
-  return {
-    ruleId,
-    messageId,
-    data: { text },
-    span: { start: first.span.start, end: last.span.end },
-    evidence: [],
-    suggestion: { text, safe: false, replaces: true },
-  };
+  return replacement(ruleId, messageId, { start: first.span.start, end: last.span.end }, text);
 }
 
 /** `since three hours`: French has one word for “since” and “for”. */
@@ -103,14 +97,7 @@ export function* presentsFor(
       const at = tokens.slice(index + 2, index + 6).findIndex(({ lower }) => lower === 'for');
       if (at < 0 || durationEnd(tokens, index + at + 3) < 0) continue;
       const text = `${token.lower === 'is' ? 'has' : 'have'} been ${verb.text}`;
-      yield {
-        ruleId: rule.id,
-        messageId: 'present-for',
-        data: { text },
-        span: { start: token.span.start, end: verb.span.end },
-        evidence: [],
-        suggestion: { text, safe: false, replaces: true },
-      };
+      yield replacement(rule.id, 'present-for', { start: token.span.start, end: verb.span.end }, text);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../../core/segment.js';
 import { datePhraseAt } from '../../matching/dates.js';
 import { sentences } from '../../matching/sentences.js';
 import type { ParamsOf } from './params.js';
+import { replacement } from './replacement.js';
 import { isParticiple, pastOf, pastOfBase, skipAdverbs } from './verbs.js';
 
 /** Confidence for a future with an adverb of looking back, and for any other. */
@@ -30,17 +31,11 @@ export function* futuresOfPast(
       const between = tokens.slice(index + 1, have).map(({ lower }) => lower);
       const past = verb.lower === 'been' ? 'was' : pastOf(verb, rule.params.pasts);
       const text = [...between, past].sort((a, b) => Number(a !== 'was') - Number(b !== 'was')).join(' ');
-      yield {
-        ruleId: rule.id,
-        messageId: 'future-of-past',
-        data: { text },
-        span: { start: token.span.start, end: verb.span.end },
-        evidence: [],
-        suggestion: { text, safe: false, replaces: true },
-        confidence: between.some((word) => adverbs.has(word))
-          ? FUTURE_CONFIDENCE.adverb
-          : FUTURE_CONFIDENCE.bare,
-      };
+      const span = { start: token.span.start, end: verb.span.end };
+      const confidence = between.some((word) => adverbs.has(word))
+        ? FUTURE_CONFIDENCE.adverb
+        : FUTURE_CONFIDENCE.bare;
+      yield replacement(rule.id, 'future-of-past', span, text, confidence);
     }
   }
 }
@@ -70,13 +65,6 @@ export function* historicPresents(
     if (!verb || tokens[subject]?.lower === 's') continue;
     const isBe = verb.lower === 'is';
     const text = isBe ? 'was' : verb.lower === 'has' ? 'had' : pastOfBase(verb.lemma, rule.params.pasts);
-    yield {
-      ruleId: rule.id,
-      messageId: 'historic-present',
-      data: { text },
-      span: verb.span,
-      evidence: [],
-      suggestion: { text, safe: false, replaces: true },
-    };
+    yield replacement(rule.id, 'historic-present', verb.span, text);
   }
 }

@@ -5,6 +5,7 @@ import type { Token } from '../../../core/segment.js';
 import { datePhraseAt, type DatePhrase } from '../../matching/dates.js';
 import { sentences } from '../../matching/sentences.js';
 import type { ParamsOf } from './params.js';
+import { replacement } from './replacement.js';
 import { beforeAdverbs, isModal, isParticiple, pastOf, skipAdverbs } from './verbs.js';
 
 /** How far after the verb its date is looked for, in words. */
@@ -55,20 +56,14 @@ export function* datedPerfects(
       if (tokens[found.date.end]?.lower === 'and' || tokens[found.date.end]?.pos === 'NOUN') continue;
       const be = token.lower === 'has' ? 'was' : 'were';
       const text = isPassive ? `${be} ${verb.lower}` : pastOf(verb, rule.params.pasts);
-      yield {
-        ruleId: rule.id,
-        messageId: 'dated-perfect',
-        data: { text },
-        span: { start: token.span.start, end: verb.span.end },
-        evidence: [],
-        suggestion: { text, safe: false, replaces: true },
-        confidence:
-          found.date.kind === 'past' || found.date.kind === 'period'
-            ? CONFIDENCE[found.date.kind]
-            : found.at === at + 1
-              ? CONFIDENCE.next
-              : CONFIDENCE.later,
-      };
+      const span = { start: token.span.start, end: verb.span.end };
+      const confidence =
+        found.date.kind === 'past' || found.date.kind === 'period'
+          ? CONFIDENCE[found.date.kind]
+          : found.at === at + 1
+            ? CONFIDENCE.next
+            : CONFIDENCE.later;
+      yield replacement(rule.id, 'dated-perfect', span, text, confidence);
     }
   }
 }
