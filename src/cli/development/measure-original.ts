@@ -8,6 +8,7 @@ import { loadRulePack } from '../../rules/index.js';
 import { alignPieces, spansOfPieces } from './align.js';
 import { PLANT_KINDS, plantErrors, type LinePair, type Planted, type PlantKind } from './plant/index.js';
 import { Random } from './plant/random.js';
+import { LINES_OF_ARTICLE } from './texts.js';
 
 export interface MeasureOriginalOptions {
   readonly sourceLanguage: string;
@@ -17,9 +18,6 @@ export interface MeasureOriginalOptions {
   /** Whether to print what was missed, and what was flagged in the text without planted errors. */
   readonly show: boolean;
 }
-
-/** Lines of a file that make an article. */
-const LINES = 25;
 
 /** Detectors that read the original. */
 const OF_ORIGINAL = 'original-';
@@ -40,9 +38,9 @@ async function readPairs(pairs: readonly string[]): Promise<Article[]> {
         original: original.trim(),
         copy: copies?.[index]?.trim() ?? '',
       }));
-      return Array.from({ length: Math.ceil(lines.length / LINES) }, (_, index) => ({
-        path: `${pair}:${index * LINES + 1}`,
-        lines: lines.slice(index * LINES, (index + 1) * LINES),
+      return Array.from({ length: Math.ceil(lines.length / LINES_OF_ARTICLE) }, (_, index) => ({
+        path: `${pair}:${index * LINES_OF_ARTICLE + 1}`,
+        lines: lines.slice(index * LINES_OF_ARTICLE, (index + 1) * LINES_OF_ARTICLE),
       }));
     }),
   );

@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Lines of a file of sentences that make an article. */
-const LINES = 25;
+export const LINES_OF_ARTICLE = 25;
 
 /** A text to measure on. */
 export interface Text {
@@ -37,9 +37,9 @@ async function articlesOf(folder: string): Promise<Text[]> {
 async function linesOf(path: string): Promise<Text[]> {
   const lines = (await readFile(path, 'utf8')).split('\n').map((line) => line.trim());
   const texts: Text[] = [];
-  for (let from = 0; from < lines.length; from += LINES) {
+  for (let from = 0; from < lines.length; from += LINES_OF_ARTICLE) {
     const text = lines
-      .slice(from, from + LINES)
+      .slice(from, from + LINES_OF_ARTICLE)
       .join('\n\n')
       .trim();
     if (text !== '') texts.push({ path: `${path}:${from + 1}`, text });
