@@ -2,7 +2,8 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { PhraseMatch } from '../../matching/phrase-index.js';
 
 /**
- * Writes what a desk writes for this very match: slots are filled, `(s)` follows the number of the last flagged
+ * Writes what a desk writes for this very match: slots are filled, `{3+}` stands for the flagged words from the third
+ * on, `(s)` follows the number of the last flagged
  * noun, and the first letter keeps its case.
  */
 export function writeInstead(
@@ -20,6 +21,10 @@ export function writeInstead(
       const first = tokens[from];
       const last = tokens[to - 1];
       return first && last ? document.text.slice(first.span.start, last.span.end) : whole;
+    })
+    .replace(/\{([2-9])\+\}/g, (_whole, position: string) => {
+      const from = covered[Number(position) - 1];
+      return from ? document.text.slice(from.span.start, covered.at(-1)?.span.end) : '';
     })
     .replace(/(?<=[^aeiou])y\(s\)/g, plural ? 'ies' : 'y')
     .replace(/\(s\)/g, plural ? 's' : '');
