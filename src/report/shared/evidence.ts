@@ -36,6 +36,19 @@ function describeArticle({ marks, sourceLanguage, credit }: Evidence & { kind: '
   return `${count} of translation from ${language} in this article${credited}`;
 }
 
+/** The words of the original that prove or disprove, in their sentence; or else what the original says, or that it says nothing. */
+function describeOriginal({
+  verdict,
+  text,
+  span,
+}: Evidence & { kind: 'original' }): Omit<EvidenceLine, 'source'> {
+  const stance = verdict === 'confirms' ? 'for' : 'against';
+  if (text === '') return { stance, conclusion: 'has nothing like this' };
+  if (span.start === span.end) return { stance, conclusion: `says ${quoted(text)}` };
+  const conclusion = stance === 'for' ? 'proves it' : 'speaks against it';
+  return { stance, quote: excerpt(text, span, RADIUS), conclusion };
+}
+
 /** Puts evidence into words. */
 export function describeEvidence(evidence: Evidence, nameOf: (id: ModelId) => string): EvidenceLine {
   switch (evidence.kind) {
@@ -82,12 +95,7 @@ export function describeEvidence(evidence: Evidence, nameOf: (id: ModelId) => st
             : `came back as ${evidence.texts.map(quoted).join('')}`,
       };
     case 'original':
-      return {
-        stance: evidence.verdict === 'confirms' ? 'for' : 'against',
-        source: 'Original',
-        quote: excerpt(evidence.text, evidence.span, RADIUS),
-        conclusion: evidence.verdict === 'confirms' ? 'proves it' : 'speaks against it',
-      };
+      return { source: 'Original', ...describeOriginal(evidence) };
     case 'document':
       return {
         stance: evidence.verdict === 'supports' ? 'for' : 'against',

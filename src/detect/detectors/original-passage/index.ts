@@ -35,8 +35,9 @@ const WORTH_A_NOTE = 0.67;
 /** Of a long passage so many characters are quoted in a message. */
 const QUOTED = 80;
 
+/** A passage for a message, which puts its own full stop. */
 const quoted = (text: string) =>
-  text.length <= QUOTED ? text : `${text.slice(0, QUOTED).replace(/\s+\S*$/u, '')} …`;
+  text.length <= QUOTED ? text.replace(/\.$/u, '') : `${text.slice(0, QUOTED).replace(/\s+\S*$/u, '')} …`;
 
 const wordCount = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 
