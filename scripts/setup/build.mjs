@@ -65,13 +65,13 @@ export const build = {
 };
 
 /**
- * Parses the rule packs once, so that no run has to.
+ * Reads and checks the rule packs once, so that no run has to.
  *
  * @param {import('./system.mjs').System} system
  * @param {string} fresh
  */
 async function compileRules(system, fresh) {
-  const { code, output } = await system.run(process.execPath, [join(fresh, 'rules', 'compile.js')]);
+  const { code, output } = await system.run(process.execPath, [join(fresh, 'cli', 'development', 'compile-rules.js')]);
   if (code !== 0) {
     throw new SetupError(
       'A rule pack cannot be read.',

@@ -81,6 +81,11 @@ export interface Exonym {
 /** Spellings of one sound: letters of a name of the original, and what English has for them. */
 export type Transliteration = readonly [original: string, english: string];
 
+/** Words that can be looked up. */
+export interface WordList {
+  has(word: string): boolean;
+}
+
 /** Word lists and names that detectors look things up in. */
 export interface Lexicons {
   readonly organisations: readonly Organisation[];
@@ -88,11 +93,11 @@ export interface Lexicons {
   /** `^` before the letters of the original binds them to the beginning of the name, `$` behind them to its end. */
   readonly transliterations: readonly Transliteration[];
   /** Lower-cased English words, inflected forms included. */
-  readonly english: ReadonlySet<string>;
+  readonly english: WordList;
   /** Lower-cased French words, inflected forms included. */
-  readonly french: ReadonlySet<string>;
+  readonly french: WordList;
   /** Names of people and places, lower-cased, that both languages share. */
-  readonly names: ReadonlySet<string>;
+  readonly names: WordList;
 }
 
 /** Everything that can be flagged for one source language. */

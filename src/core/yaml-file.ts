@@ -7,14 +7,14 @@ type Path = readonly PropertyKey[];
 /** A YAML 1.2 (and so also JSON) file that knows where each of its values stands. */
 export class YamlFile {
   readonly #lines = new LineCounter();
-  readonly #value: unknown;
   #parsed: Document.Parsed | undefined;
+  #read: unknown;
 
   /**
    * @param path as error messages show it
    * @param code of the errors that point into it
    * @param remedy what those errors tell to do
-   * @param known the value, where it was parsed before: YAML is slow to parse, and positions are needed for errors only
+   * @param known what {@link read} made of this very text before: YAML is slow to parse and to check
    * @throws FileError at the first place that is not YAML
    */
   constructor(
@@ -24,17 +24,25 @@ export class YamlFile {
     private readonly remedy?: string,
     known?: { readonly value: unknown },
   ) {
-    this.#value = known ? known.value : this.#document().toJS();
+    this.isKnown = known !== undefined;
+    if (known) this.#read = known.value;
+    else this.#document();
   }
 
-  /** The file's value, unchecked. */
+  /** Whether what it holds was read and checked before. */
+  readonly isKnown: boolean;
+
+  /** What {@link read} made of the file; undefined before. */
   get value(): unknown {
-    return this.#value;
+    return this.#read;
   }
 
   /** The whole file through a schema. @throws FileError at the first value that does not fit */
   read<T>(schema: z.ZodType<T>): T {
-    return this.check(schema, this.#value, []);
+    if (this.isKnown) return this.#read as T;
+    const value = this.check(schema, this.#document().toJS(), []);
+    this.#read = value;
+    return value;
   }
 
   /** A value of the file, which stands at `at`, through a schema. @throws FileError as `read` */

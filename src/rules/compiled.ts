@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { YamlFile } from '../core/yaml-file.js';
 
-/** File that the build writes beside a pack: every YAML file's value, so that a run need not parse YAML. */
+/** File that the build writes beside a pack: what was read of every YAML file, so that a run need not check it again. */
 const COMPILED = 'compiled.json';
 
 const compiledSchema = z.record(z.string(), z.object({ sha256: z.string(), value: z.unknown() }));
@@ -19,8 +19,8 @@ export interface PackFiles {
 }
 
 /**
- * Opens every YAML file of a pack's folder, its sub-folders included. A file that is as the build saw it is not
- * parsed again; one that was edited since is.
+ * Opens every YAML file of a pack's folder, its sub-folders included. A file that is as the build saw it is neither
+ * parsed nor checked again; one that was edited since is.
  *
  * @param folder `…/fr/`
  * @throws FileError at the first place that is not YAML
@@ -49,9 +49,11 @@ async function readCompiled(folder: URL): Promise<Compiled> {
   }
 }
 
-/** Writes what {@link openPack} reads faster. The build calls it for each pack in `dist`. */
-export async function compilePack(folder: URL): Promise<void> {
-  const { files } = await openPack(folder);
+/**
+ * Writes what {@link openPack} reads faster.
+ * @param files of the folder, after they were read
+ */
+export async function writeCompiled(folder: URL, files: readonly YamlFile[]): Promise<void> {
   const root = fileURLToPath(folder);
   const compiled: Compiled = {};
   for (const { path, text, value } of files) {

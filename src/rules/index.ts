@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { BackwireError } from '../core/errors.js';
 import type { Lexicons, Rule, RulePack } from '../core/rule.js';
 import type { YamlFile } from '../core/yaml-file.js';
-import { openPack } from './compiled.js';
+import { openPack, writeCompiled, type PackFiles } from './compiled.js';
 import { makeLexicons, readExonyms, readOrganisations, readTransliterations } from './lexicons.js';
 import { readContexts, readPhrases, type Contexts } from './phrase-file.js';
 import { readRules } from './rule-file.js';
@@ -45,7 +45,31 @@ export async function loadRulePack(
     });
   }
   const folder = new URL(`${sourceLanguage}/`, root);
-  const { files, fingerprint } = await openPack(folder);
+  return readPack(await openPack(folder), folder, sourceLanguage, paramSchemas, root);
+}
+
+/**
+ * Reads and checks a pack once and writes down what {@link loadRulePack} then need not check again. The build calls it.
+ * @throws FileError as {@link loadRulePack}
+ */
+export async function compileRulePack(
+  sourceLanguage: string,
+  paramSchemas: ParamSchemas,
+  root: URL = here,
+): Promise<void> {
+  const folder = new URL(`${sourceLanguage}/`, root);
+  const opened = await openPack(folder);
+  readPack(opened, folder, sourceLanguage, paramSchemas, root);
+  await writeCompiled(folder, opened.files);
+}
+
+function readPack(
+  { files, fingerprint }: PackFiles,
+  folder: URL,
+  sourceLanguage: string,
+  paramSchemas: ParamSchemas,
+  root: URL,
+): RulePack {
   const named = new Map(
     files.map((file) => [relative(fileURLToPath(folder), file.path).split(sep).join('/'), file]),
   );

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import type { Exonym, Lexicons, Organisation, Transliteration } from '../core/rule.js';
-import { YamlFile } from '../core/yaml-file.js';
+import type { Exonym, Lexicons, Organisation, Transliteration, WordList } from '../core/rule.js';
+import type { YamlFile } from '../core/yaml-file.js';
+import { SortedWords } from './sorted-words.js';
 
 const require = createRequire(import.meta.url);
 
@@ -47,6 +48,11 @@ function readWordFile(url: URL): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** The word list that is a package's main file. */
+function readWordPackage(name: string): SortedWords {
+  return new SortedWords(readFileSync(require.resolve(name), 'utf8'));
+}
+
 /** The organisations of `<language>/lexicons/organisations.yaml`. @throws FileError at what does not fit */
 export function readOrganisations(file: YamlFile): Organisation[] {
   return file.read(organisationsSchema).organisations;
@@ -84,14 +90,12 @@ export function makeLexicons(
   root: URL,
   listed: Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations'>,
 ): Lexicons {
-  const english = lazy(
-    () =>
-      new Set([
-        ...(require('an-array-of-english-words') as string[]),
-        ...readWordFile(new URL('lexicons/english.txt', root)),
-      ]),
-  );
-  const french = lazy(() => new Set(require('an-array-of-french-words') as string[]));
+  const english = lazy((): WordList => {
+    const old = readWordPackage('an-array-of-english-words');
+    const young = new Set(readWordFile(new URL('lexicons/english.txt', root)));
+    return { has: (word) => young.has(word) || old.has(word) };
+  });
+  const french = lazy(() => readWordPackage('an-array-of-french-words'));
   const people = lazy(() => new Set(readWordFile(new URL('lexicons/names.txt', root))));
   return {
     ...listed,

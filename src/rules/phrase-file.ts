@@ -18,7 +18,7 @@ const entrySchema = z.strictObject({
   say: sentence,
   strength: z.enum(['sure', 'likely', 'maybe', 'weak']),
   harm: z.enum(['high', 'medium', 'low']).default('medium'),
-  fix: z.boolean().optional(),
+  fix: z.boolean().default(false),
   why: sentence.optional(),
   near: words,
   avoid: words,
@@ -80,11 +80,10 @@ export function readPhrases(
   return file.read(phraseFileSchema).entries.map((entry, index) => {
     const { french, category, literal, say, strength, harm, why, flag, pass, ...context } = entry;
     const at = ['entries', index];
-    const spelled = Object.entries(context).flatMap(([key, value]) => {
-      if (value === undefined) return [];
-      return [[key, Array.isArray(value) ? spellOut(value, [...at, key]) : value]];
-    });
-    const params: unknown = { phrases: literal, say, ...Object.fromEntries(spelled) };
+    const params: Record<string, unknown> = { phrases: literal, say };
+    for (const [key, value] of Object.entries(context)) {
+      if (value !== undefined) params[key] = Array.isArray(value) ? spellOut(value, [...at, key]) : value;
+    }
     const id = slug(french[0] ?? '');
     return {
       id: `${language}/${category}/${id}`,
@@ -97,7 +96,7 @@ export function readPhrases(
       confidence: STRENGTHS[strength],
       harm,
       examples: { flag, pass },
-      params: file.check(schema, params, at),
+      params: file.isKnown ? params : file.check(schema, params, at),
     };
   });
 

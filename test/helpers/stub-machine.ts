@@ -132,7 +132,7 @@ function writeProject(machine: StubMachine): void {
     JSON.stringify({ extends: './tsconfig.json', include: ['src'], exclude }),
   );
   machine.write('src/cli/index.ts', `// @ts-nocheck: compiled without the types of Node.js\n${COMMAND}`);
-  machine.write('src/rules/compile.ts', 'export {};\n');
+  machine.write('src/cli/development/compile-rules.ts', 'export {};\n');
   machine.write('src/rules/sample.yaml', 'a: 1\n');
   cpSync(join(PROJECT, 'scripts'), join(machine.root, 'scripts'), { recursive: true });
 }

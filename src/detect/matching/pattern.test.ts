@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern, type Element, type Step } from './pattern.js';
+import { checkPattern, elementOf, ordersOf, PatternError, type Element, type Step } from './pattern.js';
 
 /** Every order as one line, the choices of an element between brackets. */
 function read(pattern: string): string[] {
-  return compilePattern(pattern).map((order) => order.map(element).join(' '));
+  return ordersOf(pattern).map((order) => order.map((word) => element(elementOf(word))).join(' '));
 }
 
 function element(choices: Element): string {
@@ -16,7 +16,7 @@ function step(step: Step): string {
   return `${step.key}${step.pos ? `/${step.pos}` : ''}`;
 }
 
-describe('compilePattern', () => {
+describe('ordersOf', () => {
   it('reads options and alternatives', () => {
     expect(read('forces_of_order|police (of) duty')).toEqual(['[forces of order|police] [of|] duty']);
   });
@@ -48,6 +48,8 @@ describe('compilePattern', () => {
     'a <of> b <of> c',
     '(a|b|c) (d|e|f) (g|h|i) (j|k|l)',
   ])('refuses %j', (pattern) => {
-    expect(() => compilePattern(pattern)).toThrow();
+    expect(() => {
+      checkPattern(pattern);
+    }).toThrow(PatternError);
   });
 });

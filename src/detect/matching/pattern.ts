@@ -10,8 +10,8 @@ export type Step =
 /** What may stand at one place of a phrase: one of several sequences of steps. An empty sequence: nothing. */
 export type Element = readonly (readonly Step[])[];
 
-/** Elements that follow one another. */
-export type Order = readonly Element[];
+/** The words of a pattern in one of the orders that they may stand in; {@link elementOf} reads each. */
+export type Order = readonly string[];
 
 /** A phrase pattern that cannot be read. */
 export class PatternError extends Error {}
@@ -23,20 +23,25 @@ const MOST_VARIANTS = 800;
 const SLOT_WORDS = 3;
 
 /**
- * Reads a phrase pattern.
+ * The orders in which the words of a phrase pattern may stand: one, or three where there is an `<of>`.
  *
  * - `word` any inflected form; `=word` this form only; `word/VERB` with this part of speech
  * - `a|b` either; `(word)` may be missing; `_` joins words inside an alternative: `head_of_state|president`
  * - `{X}` one to three words, `{N}` a number; the suggestion may repeat both
  * - `<of>` also matches the compound and the possessive: `legal age <of> departure` is `legal departure age` too
  *
- * @returns the orders in which its elements may stand: one, or three where there is an `<of>`
- * @throws PatternError
+ * The words themselves are read when a text first leads to them; {@link checkPattern} reads them all.
+ * @throws PatternError when the pattern is empty or its `<of>` stands where it cannot
  */
-export function compilePattern(pattern: string): Order[] {
+export function ordersOf(pattern: string): Order[] {
   const words = pattern.trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) throw new PatternError('a phrase is empty');
-  const orders = inversions(words).map((order) => order.map(element));
+  return inversions(words);
+}
+
+/** @throws PatternError when any part of a phrase pattern cannot be read, or could match anything */
+export function checkPattern(pattern: string): void {
+  const orders = ordersOf(pattern).map((order) => order.map(elementOf));
   const variants = orders.reduce(
     (sum, order) => sum + order.reduce((product, choices) => product * choices.length, 1),
     0,
@@ -45,7 +50,6 @@ export function compilePattern(pattern: string): Order[] {
   if (orders.some((order) => !order.some(hasOwnWord))) {
     throw new PatternError(`"${pattern}" could match without a single word of its own`);
   }
-  return orders;
 }
 
 /** Whether every way to fill an element has a word in it. */
@@ -74,8 +78,11 @@ function inversions(words: readonly string[]): string[][] {
 
 const read = new Map<string, Element>();
 
-/** What may stand where a pattern has this word. Thousands of patterns share most of theirs, so each is read once. */
-function element(word: string): Element {
+/**
+ * What may stand where a pattern has this word. Thousands of patterns share most of theirs, so each is read once.
+ * @throws PatternError
+ */
+export function elementOf(word: string): Element {
   let choices = read.get(word);
   if (!choices) read.set(word, (choices = readElement(word)));
   return choices;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { alignText } from '../../../test/helpers/align-text.js';
-import { compilePattern } from './pattern.js';
+import { ordersOf } from './pattern.js';
 import { PhraseIndex } from './phrase-index.js';
 
 /** Matches as `pattern: words`, in order. */
 function matches(text: string, patterns: readonly string[]): string[] {
   const index = new PhraseIndex<string>();
-  for (const pattern of patterns) for (const order of compilePattern(pattern)) index.add(order, pattern);
+  for (const pattern of patterns) for (const order of ordersOf(pattern)) index.add(order, pattern);
   const { tokens, document } = alignText(text);
   return [...index.matches(tokens)].map(({ entry, first, end }) => {
     const from = tokens[first]?.span.start;

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from '../../core/segment.js';
-import type { Order, Step } from './pattern.js';
+import { elementOf, type Order, type Step } from './pattern.js';
 import { NUMBER_KEY, wordKeys } from './word-keys.js';
 
 /** A stretch of tokens that a phrase matches. */
@@ -71,9 +71,9 @@ class Place<Entry> {
       this.#after(step).add({ ...rest, from: from + 1 });
       return;
     }
-    const element = order[next];
-    if (element) {
-      for (const choice of element) {
+    const word = order[next];
+    if (word !== undefined) {
+      for (const choice of elementOf(word)) {
         this.#branch({ steps: choice, from: 0, order, next: next + 1, entry });
       }
     } else if (this.#ends.at(-1) !== entry) this.#ends.push(entry);

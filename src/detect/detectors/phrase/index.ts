@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
+import { ordersOf } from '../../matching/pattern.js';
 import { PhraseIndex } from '../../matching/phrase-index.js';
 import { compileContext, Surroundings, type Context } from './context.js';
 import { phraseParams, type PhraseParams } from './params.js';
@@ -21,7 +22,7 @@ function indexOf(rules: readonly Rule<PhraseParams>[]): PhraseIndex<Entry> {
     index = new PhraseIndex();
     for (const rule of rules) {
       const entry = { rule, context: compileContext(rule.params) };
-      for (const order of rule.params.phrases.flat()) index.add(order, entry);
+      for (const order of rule.params.phrases.flatMap(ordersOf)) index.add(order, entry);
     }
     indexes.set(rules, index);
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compilePattern, PatternError } from '../../matching/pattern.js';
+import { checkPattern, PatternError } from '../../matching/pattern.js';
 
 /**
  * Words of a context. Handed on as the very array that came in: rules share long lists, and what is made of a list is
@@ -13,13 +13,12 @@ const words = z.custom<readonly string[]>(
   'must be words',
 );
 
-const phrase = z.string().transform((pattern, context) => {
+const phrase = z.string().superRefine((pattern, context) => {
   try {
-    return compilePattern(pattern);
+    checkPattern(pattern);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     context.addIssue({ code: 'custom', message: error.message });
-    return z.NEVER;
   }
 });
 
