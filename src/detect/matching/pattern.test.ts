@@ -12,7 +12,7 @@ function element(choices: Element): string {
 }
 
 function step(step: Step): string {
-  if (step.kind === 'any') return `{${step.name}}`;
+  if (step.kind === 'any') return `{${step.name}${step.pos ? `/${step.pos}` : ''}}`;
   return `${step.key}${step.pos ? `/${step.pos}` : ''}`;
 }
 
@@ -34,7 +34,7 @@ describe('ordersOf', () => {
   });
 
   it('keeps exact forms, parts of speech, slots and numbers', () => {
-    expect(read('=texts judge/VERB {X} {N}')).toEqual(['=texts judge/VERB {X} {N}']);
+    expect(read('=texts judge/VERB {X} {N} {Y/ADJ}')).toEqual(['=texts judge/VERB {X} {N} {Y/ADJ}']);
   });
 
   it.each([
@@ -43,6 +43,9 @@ describe('ordersOf', () => {
     '(b',
     '{x}',
     '{X}',
+    '{X/ADJ}',
+    'a {X/ADJECTIVE}',
+    'a/NOUNS',
     '<of> b',
     'a <of>',
     'a <of> b <of> c',

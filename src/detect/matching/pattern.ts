@@ -1,11 +1,19 @@
-import type { PartOfSpeech } from '../../core/segment.js';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../../core/segment.js';
 import { american } from './spelling.js';
 import { fold, formKey, NUMBER_KEY } from './word-keys.js';
 
-/** One step of a phrase: a word that has this key among its {@link wordKeys}, or a short stretch of any words. */
+/**
+ * One step of a phrase: a word that has this key among its {@link wordKeys}, or a short stretch of words, any or of one
+ * part of speech.
+ */
 export type Step =
   | { readonly kind: 'word'; readonly key: string; readonly pos?: PartOfSpeech }
-  | { readonly kind: 'any'; readonly name: string; readonly most: number };
+  | {
+      readonly kind: 'any';
+      readonly name: string;
+      readonly most: number;
+      readonly pos?: PartOfSpeech;
+    };
 
 /** What may stand at one place of a phrase: one of several sequences of steps. An empty sequence: nothing. */
 export type Element = readonly (readonly Step[])[];
@@ -27,7 +35,7 @@ const SLOT_WORDS = 3;
  *
  * - `word` any inflected form; `=word` this form only; `word/VERB` with this part of speech
  * - `a|b` either; `(word)` may be missing; `_` joins words inside an alternative: `head_of_state|president`
- * - `{X}` one to three words, `{N}` a number; the suggestion may repeat both
+ * - `{X}` one to three words, `{X/PROPN}` the same of one part of speech, `{N}` a number; the suggestion may repeat them
  * - `<of>` also matches the compound and the possessive: `legal age <of> departure` is `legal departure age` too
  *
  * The words themselves are read when a text first leads to them; {@link checkPattern} reads them all.
@@ -99,14 +107,24 @@ function readElement(word: string): Element {
 }
 
 function step(text: string): Step {
-  const slot = /^\{([A-Z]+)\}$/.exec(text)?.[1];
+  const [, slot, slotPos] = /^\{([A-Z]+)(?:\/([A-Z]+))?\}$/.exec(text) ?? [];
   if (slot === 'N') return { kind: 'word', key: NUMBER_KEY };
-  if (slot !== undefined) return { kind: 'any', name: slot, most: SLOT_WORDS };
+  if (slot !== undefined) {
+    return { kind: 'any', name: slot, most: SLOT_WORDS, ...partOfSpeech(slotPos) };
+  }
   const [, exact, word, pos] = /^(=?)([^/{}=]+)(?:\/([A-Z]+))?$/.exec(text) ?? [];
   if (word === undefined) throw new PatternError(`cannot read "${text}"`);
   return {
     kind: 'word',
     key: exact ? formKey(word) : american(fold(word)),
-    ...(pos === undefined ? {} : { pos: pos as PartOfSpeech }),
+    ...partOfSpeech(pos),
   };
+}
+
+/** The part of speech that a step asks for. @throws PatternError when there is none of that name */
+function partOfSpeech(name: string | undefined): { pos?: PartOfSpeech } {
+  if (name === undefined) return {};
+  const pos = PARTS_OF_SPEECH.find((known) => known === name);
+  if (!pos) throw new PatternError(`there is no part of speech ${name}`);
+  return { pos };
 }

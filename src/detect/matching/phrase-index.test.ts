@@ -32,6 +32,14 @@ describe('PhraseIndex', () => {
     expect(matches('head of state, and diplomacy', patterns)).toEqual([]);
   });
 
+  it('lets a slot cover one part of speech only', () => {
+    const patterns = ['the plan {X/PROPN}', '{A/ADJ} plan'];
+    expect(matches('The plan Orsec was set off. The plan to leave was a cunning plan.', patterns)).toEqual([
+      'the plan {X/PROPN}: The plan Orsec',
+      '{A/ADJ} plan: cunning plan',
+    ]);
+  });
+
   it('tells parts of speech and exact forms apart', () => {
     expect(matches('He judged the law. The judge left.', ['judge/VERB'])).toHaveLength(1);
     expect(matches('one text, two texts', ['=texts'])).toEqual(['=texts: texts']);

@@ -82,11 +82,11 @@ class Place<Entry> {
   /** The place after one more step. */
   #after(step: Step): Place<Entry> {
     if (step.kind === 'any') {
-      const { name, most } = step;
-      const known = this.#slots.find((slot) => slot.name === name && slot.most === most);
+      const { name, most, pos } = step;
+      const known = this.#slots.find((slot) => slot.name === name && slot.most === most && slot.pos === pos);
       if (known) return known.then;
       const then = new Place<Entry>();
-      this.#slots.push({ name, most, then });
+      this.#slots.push({ name, most, pos, then });
       return then;
     }
     if (step.pos === undefined) return placeOf(this.#words, step.key);
@@ -96,10 +96,11 @@ class Place<Entry> {
   }
 }
 
-/** A stretch of any words, and what may follow it. */
+/** A stretch of words, any or of one part of speech, and what may follow it. */
 interface Slot<Entry> {
   readonly name: string;
   readonly most: number;
+  readonly pos: PartOfSpeech | undefined;
   readonly then: Place<Entry>;
 }
 
@@ -188,10 +189,11 @@ function takeWord<Entry>(
 
 /** Lets open slots cover the token at an index and more, up to a punctuation mark. */
 function takeSlots<Entry>(search: Search<Entry>, place: Place<Entry>, at: number, slots: Slots): void {
-  for (const { name, most, then } of place.slots) {
+  for (const { name, most, pos, then } of place.slots) {
     for (let end = at; end < at + most; end++) {
       const covered = search.tokens[end];
       if (covered?.segment !== search.segment || covered.pos === 'PUNCT') break;
+      if (pos !== undefined && covered.pos !== pos) break;
       follow(search, then, end + 1, { ...slots, [name]: [at, end + 1] });
     }
   }
