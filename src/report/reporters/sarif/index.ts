@@ -6,6 +6,7 @@ import type { DocumentResult, RunResult } from '../../../core/run-result.js';
 import { toJson } from '../../escape/json.js';
 import { escapeMarkdown } from '../../escape/markdown.js';
 import { modelNames } from '../../shared/evidence.js';
+import { firedRules } from '../../shared/rules.js';
 import { BASE_ID, toArtifactLocation } from './location.js';
 import { toNotifications } from './notifications.js';
 import { toResults } from './results.js';
@@ -45,8 +46,10 @@ function toArtifact({ document }: DocumentResult): Artifact {
 
 function toRun(result: RunResult, context: ReportContext): Run {
   const { name, version, informationUri } = result.tool;
+  // A pack has thousands: all of them would be megabytes in every log.
+  const rules = firedRules(result);
   const shared = {
-    ruleIndex: new Map(result.rules.map((rule, index) => [rule.id, index])),
+    ruleIndex: new Map(rules.map((rule, index) => [rule.id, index])),
     nameOf: modelNames(result.models),
   };
   return {
@@ -56,7 +59,7 @@ function toRun(result: RunResult, context: ReportContext): Run {
         version,
         semanticVersion: version,
         ...(informationUri === undefined ? {} : { informationUri }),
-        rules: result.rules.map(toDescriptor),
+        rules: rules.map(toDescriptor),
       },
     },
     invocations: [
