@@ -22,8 +22,14 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, string>>;
 }
 
+/** As `matchAll` does it, without the copy of the pattern that it makes for every text. */
 function* matchesIn(text: string, offset: number, pattern: RegExp): Iterable<PatternMatch> {
-  for (const match of text.matchAll(pattern)) {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    from = match.index + (match[0].length || ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1));
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
     const [start, end] = match.indices?.groups?.flag ?? [];
     const named = Object.entries(match.groups ?? {}) as [string, string | undefined][];

@@ -19,20 +19,33 @@ export function formKey(word: string): string {
   return `=${fold(word)}`;
 }
 
-const cache = new WeakMap<Token, readonly string[]>();
+/** Words whose keys are remembered; after so many, memory starts anew. */
+const MOST_WORDS = 50_000;
+
+const ofTokens = new WeakMap<Token, readonly string[]>();
+const ofWords = new Map<string, readonly string[]>();
 
 /**
  * The keys under which a phrase may name a token: as written and its lemma, folded, in American spelling; its very
  * form; and the key of numbers where it is one.
  */
 export function wordKeys(token: Token): readonly string[] {
-  let keys = cache.get(token);
+  let keys = ofTokens.get(token);
+  if (!keys) ofTokens.set(token, (keys = keysOfWord(token.text, token.lemma, token.pos === 'NUM')));
+  return keys;
+}
+
+/** The keys of a word, which copy repeats: made once. */
+function keysOfWord(text: string, lemma: string, isNumeral: boolean): readonly string[] {
+  const word = `${text}\0${lemma}\0${isNumeral ? NUMBER_KEY : ''}`;
+  let keys = ofWords.get(word);
   if (!keys) {
-    const form = fold(token.text);
-    const bareForms = new Set([american(form), american(fold(token.lemma)), ...bases(form)]);
-    const isNumber = token.pos === 'NUM' || /^\d/.test(form);
+    const form = fold(text);
+    const bareForms = new Set([american(form), american(fold(lemma)), ...bases(form)]);
+    const isNumber = isNumeral || /^\d/.test(form);
     keys = [...bareForms, `=${form}`, ...(isNumber ? [NUMBER_KEY] : [])];
-    cache.set(token, keys);
+    if (ofWords.size >= MOST_WORDS) ofWords.clear();
+    ofWords.set(word, keys);
   }
   return keys;
 }
