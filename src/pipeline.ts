@@ -3,10 +3,11 @@ import { alignOriginal } from './align/index.js';
 import { compareSegment } from './align/similarity/index.js';
 import type { AlignedDocument } from './core/aligned-document.js';
 import type { Document, InputProblem } from './core/document.js';
+import type { Embedder } from './core/embedding.js';
 import type { RulePack } from './core/rule.js';
 import type { Original } from './core/original.js';
 import type { DocumentResult, RunResult } from './core/run-result.js';
-import type { SegmentedText } from './core/segment.js';
+import type { Segment, SegmentedText } from './core/segment.js';
 import type { BackTranslation, LanguagePair } from './core/translation.js';
 import { detect } from './detect/index.js';
 import { judge } from './detect/judge/index.js';
@@ -27,6 +28,8 @@ export interface RunInput {
   readonly skippedOriginals: readonly string[];
   readonly pair: LanguagePair;
   readonly session: TranslationSession;
+  /** Helps to align copy with its original, where there is one. */
+  readonly embedder?: Embedder | undefined;
   readonly pack: RulePack;
   readonly tool: RunResult['tool'];
   readonly generatedAt: string;
@@ -148,23 +151,35 @@ async function align(
     models: input.session.models,
     backTranslations,
     comparisons,
-    ...(original ? { original: alignWith(original, document, segmented, backTranslations, input.pair) } : {}),
+    ...(original
+      ? { original: await alignWith(original, document, segmented, backTranslations, input) }
+      : {}),
   };
 }
 
-function alignWith(
+async function alignWith(
   original: Document,
   document: Document,
   { segments }: SegmentedText,
   backTranslations: readonly (readonly BackTranslation[])[],
-  pair: LanguagePair,
-): Original {
+  { pair, embedder, signal }: RunInput,
+): Promise<Original> {
+  const segmented = segmentOriginal(original.text);
+  const embed = (of: readonly Segment[], by: Embedder) =>
+    by.embed(
+      of.map(({ text }) => text),
+      { signal },
+    );
   return alignOriginal({
     path: original.path,
     text: original.text,
     language: pair.target,
-    ...segmentOriginal(original.text),
+    ...segmented,
     copy: { text: document.text, language: pair.source, segments, backTranslations },
+    embeddings: embedder && {
+      original: await embed(segmented.segments, embedder),
+      copy: await embed(segments, embedder),
+    },
   });
 }
 

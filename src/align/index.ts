@@ -19,19 +19,31 @@ export interface OriginalToAlign extends Pick<
     /** By segment index: one a model. */
     readonly backTranslations: readonly (readonly BackTranslation[])[];
   };
+  /** Of every segment of both, where there is a model for it. */
+  readonly embeddings?: EmbeddedSegments | undefined;
+}
+
+/** The segments of an original and of its copy as vectors of one model. */
+export interface EmbeddedSegments {
+  readonly original: readonly Float32Array[];
+  readonly copy: readonly Float32Array[];
 }
 
 /**
  * Aligns an original with its copy: sentences into beads, by every reliable back-translation of the copy, and the words of
  * each bead.
  */
-export function alignOriginal({ copy, ...original }: OriginalToAlign): Original {
+export function alignOriginal({ copy, embeddings, ...original }: OriginalToAlign): Original {
   const texts = (segments: readonly Segment[]): string[] => segments.map(({ text }) => text);
   const translations = translationsOf(copy.backTranslations, copy.segments.length);
   const beads = inOrderOfCopy(
     alignSentences(
-      { sentences: texts(original.segments), translations: [] },
-      { sentences: texts(copy.segments), translations: translations.map(({ sentences }) => sentences) },
+      { sentences: texts(original.segments), translations: [], embeddings: embeddings?.original },
+      {
+        sentences: texts(copy.segments),
+        translations: translations.map(({ sentences }) => sentences),
+        embeddings: embeddings?.copy,
+      },
     ),
   );
   const links: WordLink[] = [];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/schema.js';
+import type { Embedder } from '../core/embedding.js';
 import { BackwireError } from '../core/errors.js';
 import type { RulePack } from '../core/rule.js';
 import type { RunResult } from '../core/run-result.js';
@@ -8,6 +9,7 @@ import { detectorParamSchemas } from '../detect/index.js';
 import { run } from '../pipeline.js';
 import { discoverInputs } from '../readers/index.js';
 import { loadRulePack } from '../rules/index.js';
+import { openEmbedder } from '../translate/embedder.js';
 import { loadRegistry } from '../translate/registry/index.js';
 import { createEmptySession, openSession, type TranslationSession } from '../translate/session.js';
 import { generatedAt } from './clock.js';
@@ -50,12 +52,16 @@ export async function checkCopy(
     stderr.write(`backwire: ${message}\n`);
   };
   let session: TranslationSession | undefined;
+  let embedder: Embedder | undefined;
   try {
     progress.update('Opening the models …');
+    const registry = await loadRegistry();
+    if (!detectOnly && files.some(({ original }) => original !== undefined))
+      embedder = await openEmbedder(registry);
     session = detectOnly
       ? createEmptySession()
       : await openSession({
-          registry: await loadRegistry(),
+          registry,
           modelIds: config.models,
           recorded: Object.entries(config.translations).map(([name, file]) => ({
             name,
@@ -73,10 +79,11 @@ export async function checkCopy(
       skippedOriginals,
       pair: { source: 'en', target: config.sourceLang },
       session,
+      embedder,
       pack,
       tool: toolInfo(),
       generatedAt: generatedAt(process.env),
-      signature: signature(config, session, pack),
+      signature: signature(config, session, embedder, pack),
       maxBytes: config.maxBytes,
       stdin: streams.stdin,
       signal: abort.signal,
@@ -88,6 +95,7 @@ export async function checkCopy(
     progress.clear();
     abort.release();
     await session?.dispose();
+    await embedder?.dispose();
   }
 }
 
@@ -108,7 +116,12 @@ function abortOnSignal(): { signal: AbortSignal; release: () => void } {
 }
 
 /** Everything that a number in the report depends on, as one line. */
-function signature(config: Config, session: TranslationSession, pack: RulePack): string {
+function signature(
+  config: Config,
+  session: TranslationSession,
+  embedder: Embedder | undefined,
+  pack: RulePack,
+): string {
   const models = session.models.map(({ id, fingerprint }) => `${id}@${fingerprint}`).join(' ');
   return [
     `backwire:${toolInfo().version}`,
@@ -116,5 +129,6 @@ function signature(config: Config, session: TranslationSession, pack: RulePack):
     `rules:${pack.fingerprint}`,
     `round-trip:${config.roundTrip ? 'yes' : 'no'}`,
     `models:${models || 'none'}`,
+    ...(embedder ? [`embeddings:${embedder.id}@${embedder.fingerprint}`] : []),
   ].join('|');
 }

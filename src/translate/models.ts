@@ -1,12 +1,12 @@
 import type { LanguagePair } from '../core/translation.js';
 import { Apertium } from './engines/apertium/index.js';
-import { kindOf } from './engines/index.js';
+import { installableOf } from './engines/index.js';
 import type { EngineContext, Part } from './engines/kind.js';
 import { entriesFor, type ModelEntry, type Registry } from './registry/index.js';
 
 /** An entry of the registry, and whether this machine can run it. */
-export interface ModelStatus {
-  readonly entry: ModelEntry;
+export interface ModelStatus<Entry extends ModelEntry = ModelEntry> {
+  readonly entry: Entry;
   readonly status: 'installed' | 'partial' | 'missing';
   /** Names of the parts that are not there. */
   readonly missing: readonly string[];
@@ -26,8 +26,11 @@ export async function listModels(
 }
 
 /** The state of one entry. */
-export async function modelStatus(entry: ModelEntry, context: EngineContext): Promise<ModelStatus> {
-  const kind = kindOf(entry);
+export async function modelStatus<Entry extends ModelEntry>(
+  entry: Entry,
+  context: EngineContext,
+): Promise<ModelStatus<Entry>> {
+  const kind = installableOf(entry);
   const parts = await kind.parts(context);
   const missing = parts.filter(({ present }) => !present).map(({ name }) => name);
   return { entry, status: statusOf(parts, missing), missing, install: kind.install() };

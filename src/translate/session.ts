@@ -10,14 +10,14 @@ import { backTranslate, type OpenModel } from './back-translate.js';
 import { Once } from './dedupe.js';
 import { Apertium } from './engines/apertium/index.js';
 import { createCommandEngine } from './engines/command/index.js';
-import { kindOf } from './engines/index.js';
+import { translatorOf } from './engines/index.js';
 import type { EngineContext } from './engines/kind.js';
 import { createRecordedEngine } from './engines/recorded/index.js';
 import { openMemory, type MemoryOption, type SessionMemory } from './memory/index.js';
 import { modelStatus } from './models.js';
 import { noModel, notInstalled, unknownModel } from './model-errors.js';
 import { createQueue, queued } from './queue.js';
-import { entriesFor, type ModelEntry, type Registry } from './registry/index.js';
+import { entriesFor, type Registry, type TranslatorEntry } from './registry/index.js';
 
 /** Milliseconds that an external translator may take for its next line. */
 const COMMAND_TIMEOUT = 60_000;
@@ -119,7 +119,7 @@ function createSession(models: readonly OpenModel[], dispose: () => Promise<void
 async function chooseEntries(
   { registry, modelIds = [], recorded = [], commands = [], pair }: SessionOptions,
   context: EngineContext,
-): Promise<ModelEntry[]> {
+): Promise<TranslatorEntry[]> {
   const entries = entriesFor(registry, pair);
   const given = [
     ...recorded.map(({ name }) => recordedId(name)),
@@ -137,13 +137,13 @@ async function chooseEntries(
 }
 
 async function openEntry(
-  entry: ModelEntry,
+  entry: TranslatorEntry,
   { pair, roundTrip }: SessionOptions,
   context: EngineContext,
   queue: PQueue,
   memory: SessionMemory,
 ): Promise<OpenModel> {
-  const kind = kindOf(entry);
+  const kind = translatorOf(entry);
   const wrap = (engine: Engine, direction: LanguagePair): Engine =>
     memory.wrap(queued(engine, queue), direction);
   const forward = await kind.forward(context);

@@ -1,11 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encodeMessage, type Message } from './protobuf.js';
-
-/** Data types of ONNX tensors. */
-const FLOAT = 1;
-const INT64 = 7;
-const BOOL = 9;
+import { BOOL, FLOAT, floats, INT64, integerAttribute, integers, model, node, value } from './onnx-file.js';
 
 /** What a tiny model knows. */
 export interface TinyModel {
@@ -156,76 +151,4 @@ function decoder(vocabularySize: number): Buffer {
     ],
     outputs: [value('logits', FLOAT, 3), ...caches.map((cache) => value(`present.0.${cache}`, FLOAT, 4))],
   });
-}
-
-/** Field numbers are those of onnx.proto3, IR version 8. */
-function model(graph: { inputs: Buffer[]; constants: Buffer[]; nodes: Buffer[]; outputs: Buffer[] }): Buffer {
-  const graphFields: Message = [
-    ...graph.nodes.map((bytes) => [1, bytes] as const),
-    [2, 'tiny'],
-    ...graph.constants.map((bytes) => [5, bytes] as const),
-    ...graph.inputs.map((bytes) => [11, bytes] as const),
-    ...graph.outputs.map((bytes) => [12, bytes] as const),
-  ];
-  const operators = encodeMessage([
-    [1, ''],
-    [2, 13],
-  ]);
-  return encodeMessage([
-    [1, 8],
-    [7, encodeMessage(graphFields)],
-    [8, operators],
-  ]);
-}
-
-function node(
-  operator: string,
-  inputs: readonly string[],
-  output: string,
-  attributes: Buffer[] = [],
-): Buffer {
-  return encodeMessage([
-    ...inputs.map((input) => [1, input] as const),
-    [2, output],
-    [4, operator],
-    ...attributes.map((attribute) => [5, attribute] as const),
-  ]);
-}
-
-function integerAttribute(name: string, value: number): Buffer {
-  return encodeMessage([
-    [1, name],
-    [3, value],
-    [20, 2],
-  ]);
-}
-
-function value(name: string, type: number, rank: number): Buffer {
-  const dimensions = Array.from({ length: rank }, (_, axis) => encodeMessage([[2, `${name}_${axis}`]]));
-  const shape = encodeMessage(dimensions.map((dimension) => [1, dimension]));
-  const tensor = encodeMessage([
-    [1, type],
-    [2, shape],
-  ]);
-  return encodeMessage([
-    [1, name],
-    [2, encodeMessage([[1, tensor]])],
-  ]);
-}
-
-function floats(name: string, values: readonly number[]): Buffer {
-  return tensor(name, FLOAT, values.length, new Uint8Array(Float32Array.from(values).buffer));
-}
-
-function integers(name: string, values: readonly number[]): Buffer {
-  return tensor(name, INT64, values.length, new Uint8Array(BigInt64Array.from(values, BigInt).buffer));
-}
-
-function tensor(name: string, type: number, length: number, bytes: Uint8Array): Buffer {
-  return encodeMessage([
-    [1, length],
-    [2, type],
-    [8, name],
-    [9, bytes],
-  ]);
 }

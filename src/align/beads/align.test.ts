@@ -81,6 +81,28 @@ describe('alignSentences', () => {
     for (const { confidence } of beads) expect(confidence).toBeLessThan(0.5);
   });
 
+  it('goes by embeddings where there is no translation', () => {
+    const meanings = ['river', 'school', 'mayor', 'strike', 'harvest', 'museum'];
+    const vector = (...names: string[]): Float32Array => {
+      const size = Math.sqrt(names.length);
+      return Float32Array.from(meanings, (name) => (names.includes(name) ? 1 / size : 0));
+    };
+    const source: TextSide = {
+      sentences: ['Aa bb cc.', 'Dd ee ff.', 'Gg hh ii.', 'Jj kk ll.', 'Mm nn oo.'],
+      translations: [],
+      embeddings: [vector('river'), vector('school'), vector('mayor'), vector('strike'), vector('harvest')],
+    };
+    const target: TextSide = {
+      sentences: ['Pp qq rr.', 'Ss tt uu.', 'Vv ww xx yy zz ab.', 'Ac ad ae.'],
+      translations: [],
+      embeddings: [vector('river'), vector('school'), vector('mayor', 'strike'), vector('harvest')],
+    };
+    const links = ['0:0', '1:1', '2,3:2', '4:3'];
+    expect(alignSentences(source, target).map(key)).toEqual(links);
+    const shuffled = { ...target, embeddings: target.embeddings?.toReversed() };
+    expect(alignSentences(source, shuffled).map(key)).not.toEqual(links);
+  });
+
   it('aligns sentences that are all the same one to one', () => {
     const same = Array.from({ length: 20 }, () => 'The council met on Monday.');
     expect(align(same, same).map(key)).toEqual(same.map((_, index) => `${index}:${index}`));

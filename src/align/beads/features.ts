@@ -3,8 +3,8 @@ import { GroupSimilarity } from './group-similarity.js';
 import { PAIRED_SHAPES, shapeAt, SHAPES } from './shapes.js';
 import { TERM_KINDS } from './terms.js';
 import type { Forms } from './forms.js';
-import { COMPARED, type TextPair } from './text-pair.js';
-import { makeView } from './view.js';
+import { COMPARED, isTranslated, type TextPair } from './text-pair.js';
+import { makeEmbeddingView, makeView } from './view.js';
 
 const SIMILARITIES = COMPARED.flatMap((compared) => TERM_KINDS.map((kind) => `${compared}-${kind}` as const));
 
@@ -202,11 +202,16 @@ function charactersOf(forms: Forms, from: number, to: number): number {
 }
 
 /** The views of a pair; what crosses the end of a bead is looked for in the best of them. */
-function similarities({ vectors }: TextPair, band: Band): Similarity[] {
-  const best = vectors.translated.length > 0 ? 'translated' : 'raw';
-  return COMPARED.filter((compared) => vectors[compared].length > 0).flatMap((compared) =>
+function similarities(texts: TextPair, band: Band): Similarity[] {
+  const { vectors, embedded } = texts;
+  const embeddingViews = embedded ? [makeEmbeddingView(embedded, band)] : [];
+  const best = isTranslated(texts) ? 'translated' : 'raw';
+  return COMPARED.filter((compared) => compared === 'raw' || isTranslated(texts)).flatMap((compared) =>
     TERM_KINDS.map((kind) => ({
-      group: new GroupSimilarity(vectors[compared].map((pair) => makeView(pair[kind], band))),
+      group: new GroupSimilarity([
+        ...vectors[compared].map((pair) => makeView(pair[kind], band)),
+        ...(compared === 'translated' ? embeddingViews : []),
+      ]),
       feature: INDEX[`${compared}-${kind}`],
       weakest: INDEX[`${compared}-weakest`],
       isBest: compared === best,

@@ -2,7 +2,7 @@ import { isLink, type Bead } from '../../core/bead.js';
 import { findMoved } from './moved.js';
 import { searchBeads, type SearchOptions } from './search.js';
 import { toBead } from './steps.js';
-import { makeTextPair, type TextPair, type TextSide } from './text-pair.js';
+import { isTranslated, makeTextPair, type TextPair, type TextSide } from './text-pair.js';
 import { fittedWeights } from './weights.js';
 
 export type { SearchOptions } from './search.js';
@@ -16,16 +16,16 @@ const CERTAIN = 0.9;
 
 /**
  * Aligns the sentences of two texts, n:m, the best way by a log-linear model of beads whose weights were fitted on
- * alignments made by hand. It needs no translation, is better with one and best with several.
+ * alignments made by hand. It needs no translation, is better with one and best with several. Embeddings count as one
+ * more translation, by the weights of those.
  *
  * @returns every sentence of both sides in exactly one bead: in order, but for those that moved, which stand where their
  *   source is. Confidence is the posterior probability of the bead; that of a deletion or insertion is lowered where the
  *   texts have little in common
  */
 export function alignSentences(source: TextSide, target: TextSide, options: SearchOptions = {}): Bead[] {
-  const hasTranslation = source.translations.length + target.translations.length > 0;
-  const weights = fittedWeights(hasTranslation ? 'translated' : 'raw');
   const texts = makeTextPair(source, target);
+  const weights = fittedWeights(isTranslated(texts) ? 'translated' : 'raw');
   const found = searchBeads(texts, weights, options).map(toBead);
   const related = Math.min(1, relatedness(found, texts) / RELATED) ** 2;
   const beads = related < 1 ? found.flatMap(dissolveUnlessCertain) : found;

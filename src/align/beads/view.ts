@@ -1,4 +1,5 @@
 import type { Band } from './band.js';
+import { dense, type EmbeddingPair } from './embeddings.js';
 import { LONGEST } from './shapes.js';
 import { dot, type VectorPair, type Vectors } from './vectors.js';
 
@@ -14,7 +15,7 @@ export interface Side {
   readonly norms: Float64Array;
 }
 
-/** Two texts over one kind of terms, ready for the similarity of groups within a band. */
+/** Two texts as vectors of one kind, ready for the similarity of groups within a band. */
 export interface View {
   readonly source: Side;
   readonly target: Side;
@@ -24,62 +25,97 @@ export interface View {
   readonly firsts: Int32Array;
 }
 
-/** Makes a view, in time linear in the size of the texts and the cells of the band. */
+/** Makes a view of terms, in time linear in the size of the texts and the cells of the band. */
 export function makeView(pair: VectorPair, band: Band): View {
-  return { ...sidesOf(pair), ...dotsWithin(pair.source, pair.target, pair.vocabulary, band) };
+  return { ...sidesOf(pair, termSides), ...dotsWithin(pair, band) };
 }
 
-const sides = new WeakMap<VectorPair, Pick<View, 'source' | 'target'>>();
+/** Makes a view of embeddings, likewise. A sentence weighs as much as any other. */
+export function makeEmbeddingView(pair: EmbeddingPair, band: Band): View {
+  const cells = cellsWithin(pair.source.length, pair.target.length, band);
+  const dots = new Float64Array(cells.starts[pair.source.length] ?? 0);
+  for (const [row, vector] of pair.source.entries()) {
+    let column = cells.firsts[row] ?? 0;
+    for (let out = cells.starts[row] ?? 0; out < (cells.starts[row + 1] ?? 0); out++, column++)
+      dots[out] = dense(vector, pair.target[column]);
+  }
+  return { ...sidesOf(pair, embeddingSides), dots, ...cells };
+}
+
+type Sides = Pick<View, 'source' | 'target'>;
+
+const sides = new WeakMap<object, Sides>();
 
 /** What does not depend on the band, made once. */
-function sidesOf(pair: VectorPair): Pick<View, 'source' | 'target'> {
+function sidesOf<Pair extends object>(pair: Pair, make: (pair: Pair) => Sides): Sides {
   let made = sides.get(pair);
-  if (!made) {
-    const { source, target, sourceSum, targetSum } = pair;
-    made = {
-      source: makeSide(source, sourceSum, targetSum),
-      target: makeSide(target, targetSum, sourceSum),
-    };
-    sides.set(pair, made);
-  }
+  if (!made) sides.set(pair, (made = make(pair)));
   return made;
 }
 
-function makeSide(own: Vectors, ownSum: Float64Array, otherSum: Float64Array): Side {
-  const size = own.starts.length - 1;
+function termSides({ source, target, sourceSum, targetSum }: VectorPair): Sides {
+  const side = (own: Vectors, ownSum: Float64Array, otherSum: Float64Array): Side =>
+    makeSide({
+      size: own.starts.length - 1,
+      total: ownSum.reduce((sum, weight) => sum + weight, 0),
+      of: (index) => {
+        let mass = 0;
+        let withAll = 0;
+        for (let at = own.starts[index] ?? 0; at < (own.starts[index + 1] ?? 0); at++) {
+          const weight = own.weights[at] ?? 0;
+          mass += weight;
+          withAll += weight * (otherSum[own.terms[at] ?? 0] ?? 0);
+        }
+        return { mass, withAll };
+      },
+      dot: (index, other) => dot(own, index, own, other),
+    });
+  return { source: side(source, sourceSum, targetSum), target: side(target, targetSum, sourceSum) };
+}
+
+function embeddingSides({ source, target, sourceSum, targetSum }: EmbeddingPair): Sides {
+  const side = (own: readonly Float32Array[], otherSum: Float64Array): Side =>
+    makeSide({
+      size: own.length,
+      total: own.length,
+      of: (index) => ({ mass: 1, withAll: dense(own[index], otherSum) }),
+      dot: (index, other) => dense(own[index], own[other]),
+    });
+  return { source: side(source, targetSum), target: side(target, sourceSum) };
+}
+
+/** The sentences of a side as vectors of whatever kind. */
+interface Rows {
+  readonly size: number;
+  /** Σ of the weights of the whole text. */
+  readonly total: number;
+  /** Weight of a sentence, and its dot product with the whole of the other text. */
+  readonly of: (index: number) => { mass: number; withAll: number };
+  /** Dot product of two sentences. */
+  readonly dot: (index: number, other: number) => number;
+}
+
+function makeSide({ size, total, of, dot }: Rows): Side {
   const mass = new Float64Array(size + 1);
   const withAll = new Float64Array(size + 1);
   const norms = new Float64Array((size + 1) * LONGEST);
   for (let index = 0; index < size; index++) {
-    let weights = 0;
-    let product = 0;
-    for (let at = own.starts[index] ?? 0; at < (own.starts[index + 1] ?? 0); at++) {
-      const weight = own.weights[at] ?? 0;
-      weights += weight;
-      product += weight * (otherSum[own.terms[at] ?? 0] ?? 0);
-    }
-    mass[index + 1] = (mass[index] ?? 0) + weights;
-    withAll[index + 1] = (withAll[index] ?? 0) + product;
+    const sentence = of(index);
+    mass[index + 1] = (mass[index] ?? 0) + sentence.mass;
+    withAll[index + 1] = (withAll[index] ?? 0) + sentence.withAll;
     // |u + v|² grows by the new sentence's own square and twice its products with those already in the group.
-    let norm = dot(own, index, own, index);
+    let norm = dot(index, index);
     norms[(index + 1) * LONGEST] = norm;
     for (let more = 1; more < LONGEST && more <= index; more++) {
-      norm += 2 * dot(own, index, own, index - more);
+      norm += 2 * dot(index, index - more);
       norms[(index + 1) * LONGEST + more] = norm + (norms[index * LONGEST + more - 1] ?? 0);
     }
   }
-  return { mass, total: ownSum.reduce((sum, weight) => sum + weight, 0), withAll, norms };
+  return { mass, total, withAll, norms };
 }
 
-/** The dot products of all sentences that can meet in a bead, or at the edge of one, within the band. */
-function dotsWithin(
-  source: Vectors,
-  target: Vectors,
-  vocabulary: number,
-  { from, to }: Band,
-): Pick<View, 'dots' | 'starts' | 'firsts'> {
-  const rows = source.starts.length - 1;
-  const columns = target.starts.length - 1;
+/** The cells whose sentences can meet in a bead, or at the edge of one, within the band. */
+function cellsWithin(rows: number, columns: number, { from, to }: Band): Pick<View, 'starts' | 'firsts'> {
   const starts = new Int32Array(rows + 1);
   const firsts = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -88,6 +124,16 @@ function dotsWithin(
     firsts[row] = first;
     starts[row + 1] = (starts[row] ?? 0) + Math.max(0, last - first);
   }
+  return { starts, firsts };
+}
+
+/** The dot products of those sentences. */
+function dotsWithin(
+  { source, target, vocabulary }: VectorPair,
+  band: Band,
+): Pick<View, 'dots' | 'starts' | 'firsts'> {
+  const rows = source.starts.length - 1;
+  const { starts, firsts } = cellsWithin(rows, target.starts.length - 1, band);
   const dots = new Float64Array(starts[rows] ?? 0);
   const scratch = new Float64Array(vocabulary);
   for (let row = 0; row < rows; row++) {

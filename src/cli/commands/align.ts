@@ -2,6 +2,7 @@ import type { Argv, CommandModule } from 'yargs';
 import { alignSentences } from '../../align/beads/index.js';
 import { BackwireError } from '../../core/errors.js';
 import { addBeadScores, scoreBeadsAgainst, type BeadScores } from '../../evaluate/beads.js';
+import { withEmbedder, type EmbedPair } from '../align/embed.js';
 import { readPair, type Pair, type PairFiles } from '../align/pair.js';
 import { readPairsFile } from '../align/pairs-file.js';
 import { renderBeads, renderBeadScores } from '../align/render.js';
@@ -60,14 +61,20 @@ export function alignCommand(streams: Streams): CommandModule<object, AlignArgum
       const { stdin, stdout } = streams;
       if (given.pairs !== undefined) {
         refuseBeside(given);
-        stdout.write(await scorePairs(await readPairsFile(given.pairs), stdin));
+        const all = await readPairsFile(given.pairs);
+        stdout.write(await withEmbedder(streams, (embed) => scorePairs(all, stdin, embed)));
         return;
       }
-      const pair = await readPair(filesOf(given), stdin);
-      const beads = alignSentences(pair.source, pair.target);
-      stdout.write(
-        pair.gold === undefined ? renderBeads(beads) : renderBeadScores(scoreBeadsAgainst(pair.gold, beads)),
-      );
+      const files = filesOf(given);
+      await withEmbedder(streams, async (embed) => {
+        const pair = await embed(await readPair(files, stdin));
+        const beads = alignSentences(pair.source, pair.target);
+        stdout.write(
+          pair.gold === undefined
+            ? renderBeads(beads)
+            : renderBeadScores(scoreBeadsAgainst(pair.gold, beads)),
+        );
+      });
     },
   };
 }
@@ -103,7 +110,11 @@ function filesOf({ source, target, sourceTranslation, targetTranslation, gold }:
   };
 }
 
-async function scorePairs(all: readonly PairFiles[], stdin: AsyncIterable<Uint8Array>): Promise<string> {
+async function scorePairs(
+  all: readonly PairFiles[],
+  stdin: AsyncIterable<Uint8Array>,
+  embed: EmbedPair,
+): Promise<string> {
   const parts: string[] = [];
   const scores: BeadScores[] = [];
   for (const files of all) {
@@ -112,7 +123,7 @@ async function scorePairs(all: readonly PairFiles[], stdin: AsyncIterable<Uint8A
         remedy: 'Add `gold` to every pair of the list, or align that pair by itself.',
       });
     }
-    const { source, target, gold = [] }: Pair = await readPair(files, stdin);
+    const { source, target, gold = [] }: Pair = await embed(await readPair(files, stdin));
     const found = scoreBeadsAgainst(gold, alignSentences(source, target));
     scores.push(found);
     parts.push(`${files.source} – ${files.target}\n${renderBeadScores(found)}`);

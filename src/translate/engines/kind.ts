@@ -15,11 +15,15 @@ export interface Part {
   readonly present: boolean;
 }
 
-/** How the entries of one engine are found and run. */
-export interface EngineKind<Entry> {
+/** How the entries of one engine are found. */
+export interface InstallKind<Entry> {
   parts(entry: Entry, context: EngineContext): Promise<readonly Part[]>;
   /** What to type to get the parts. */
   install(entry: Entry): string;
+}
+
+/** How the entries of one engine are found and run. */
+export interface EngineKind<Entry> extends InstallKind<Entry> {
   /** @throws EngineError when a part is missing */
   forward(entry: Entry, context: EngineContext): Promise<Engine>;
   /** The way back to the language of the copy, or undefined where there is none. */

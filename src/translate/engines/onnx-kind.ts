@@ -1,21 +1,29 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine, LanguagePair } from '../../core/translation.js';
-import type { OnnxEntry } from '../registry/index.js';
-import type { EngineContext, EngineKind } from './kind.js';
+import type { EmbeddingEntry, OnnxEntry } from '../registry/index.js';
+import type { EngineContext, EngineKind, InstallKind, Part } from './kind.js';
 import { createOnnxEngine } from './onnx/index.js';
 
-/** Neural models: each file of the weights is a part. */
-export const onnxKind: EngineKind<OnnxEntry> = {
+/** Models whose weights are files: each file is a part. */
+const weightsKind: InstallKind<OnnxEntry | EmbeddingEntry> = {
   parts: ({ files }, { modelsFolder }) =>
     Promise.all(
-      files.map(async ({ path, bytes }) => {
+      files.map(async ({ path, bytes }): Promise<Part> => {
         const file = await stat(join(modelsFolder, path)).catch(() => undefined);
         const present = file?.isFile() === true && (bytes === undefined || file.size === bytes);
         return { name: path, present };
       }),
     ),
   install: ({ id }) => `backwire models pull ${id}`,
+};
+
+/** Embedding models. */
+export const embeddingKind: InstallKind<EmbeddingEntry> = weightsKind;
+
+/** Neural translation models. */
+export const onnxKind: EngineKind<OnnxEntry> = {
+  ...weightsKind,
   forward: (entry, context) => open(entry, entry.onnx.forward, entry.languages, context),
   back: (entry, context) => {
     const { source, target } = entry.languages;

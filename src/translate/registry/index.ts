@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { BackwireError } from '../../core/errors.js';
 import type { LanguagePair } from '../../core/translation.js';
 import { YamlFile } from '../../core/yaml-file.js';
-import { registrySchema, type ModelEntry } from './schema.js';
+import { registrySchema, type ModelEntry, type TranslatorEntry } from './schema.js';
 
-export type { ApertiumEntry, ModelEntry, OnnxEntry } from './schema.js';
+export type { ApertiumEntry, EmbeddingEntry, ModelEntry, OnnxEntry, TranslatorEntry } from './schema.js';
 
 /** The models that can be used, as `models/models.json` lists them. */
 export interface Registry {
@@ -46,8 +46,8 @@ export async function loadRegistry(path: string = DEFAULT_REGISTRY): Promise<Reg
 }
 
 /** The entries that translate in the direction of `pair`, in the order of the registry. */
-export function entriesFor(registry: Registry, pair: LanguagePair): ModelEntry[] {
-  return registry.entries.filter(
-    ({ languages }) => languages.source === pair.source && languages.target === pair.target,
-  );
+export function entriesFor(registry: Registry, pair: LanguagePair): TranslatorEntry[] {
+  return registry.entries
+    .filter((entry) => entry.engine !== 'embedding')
+    .filter(({ languages }) => languages.source === pair.source && languages.target === pair.target);
 }

@@ -16,13 +16,11 @@ const fileSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).optional(),
 });
 
-const common = {
+const identity = {
   /** `engine:name`. */
   id: z.string().regex(/^[a-z]+:[\w./-]+$/, 'expected engine:name'),
   /** For people. */
   name: z.string().min(1),
-  /** The direction of back-translation: from the language of the copy to the language it was translated from. */
-  languages: z.strictObject({ source: languageSchema, target: languageSchema }),
   /** What pins the model's version, where files and packages do not. */
   revision: z.string().min(1),
   files: z.array(fileSchema),
@@ -30,10 +28,16 @@ const common = {
   licence: z.string().min(1),
 };
 
+const translator = {
+  ...identity,
+  /** The direction of back-translation: from the language of the copy to the language it was translated from. */
+  languages: z.strictObject({ source: languageSchema, target: languageSchema }),
+};
+
 const modeSchema = z.string().regex(/^[\w-]+$/, 'expected the name of a mode such as eng-cat');
 
 const apertiumSchema = z.strictObject({
-  ...common,
+  ...translator,
   engine: z.literal('apertium'),
   apertium: z.strictObject({
     /** Modes, run one after the other. */
@@ -48,7 +52,7 @@ const apertiumSchema = z.strictObject({
 });
 
 const onnxSchema = z.strictObject({
-  ...common,
+  ...translator,
   engine: z.literal('onnx'),
   onnx: z.strictObject({
     /** How the model is told its languages. */
@@ -62,8 +66,21 @@ const onnxSchema = z.strictObject({
   }),
 });
 
+const embeddingSchema = z.strictObject({
+  ...identity,
+  engine: z.literal('embedding'),
+  embedding: z.strictObject({
+    /** Folder of the weights, relative to the folder of the registry. */
+    weights: z.string().min(1),
+    /** How a sentence's vector is made of its tokens': their mean, or the first. */
+    pooling: z.enum(['mean', 'cls']),
+    /** What the model expects before every sentence. */
+    prefix: z.string().default(''),
+  }),
+});
+
 const entrySchema = z
-  .discriminatedUnion('engine', [apertiumSchema, onnxSchema])
+  .discriminatedUnion('engine', [apertiumSchema, onnxSchema, embeddingSchema])
   .refine(({ id, engine }) => id.startsWith(`${engine}:`), {
     path: ['id'],
     message: 'the id has to start with the engine and a colon',
@@ -84,3 +101,6 @@ export const registrySchema = z
 export type ModelEntry = z.infer<typeof entrySchema>;
 export type ApertiumEntry = z.infer<typeof apertiumSchema>;
 export type OnnxEntry = z.infer<typeof onnxSchema>;
+export type EmbeddingEntry = z.infer<typeof embeddingSchema>;
+/** An entry that translates. */
+export type TranslatorEntry = Exclude<ModelEntry, EmbeddingEntry>;

@@ -1,9 +1,9 @@
 import { BackwireError } from '../../../core/errors.js';
-import { loadRegistry, type OnnxEntry } from '../../../translate/registry/index.js';
+import { loadRegistry, type EmbeddingEntry, type OnnxEntry } from '../../../translate/registry/index.js';
 
 /** A model whose weights are files, and the folder that they belong in. */
 export interface WeightsTarget {
-  readonly entry: OnnxEntry;
+  readonly entry: OnnxEntry | EmbeddingEntry;
   readonly modelsDir: string;
 }
 

@@ -1,6 +1,6 @@
 import type { CommandModule } from 'yargs';
 import { listModels, type ModelStatus } from '../../../translate/models.js';
-import { loadRegistry } from '../../../translate/registry/index.js';
+import { loadRegistry, type ModelEntry } from '../../../translate/registry/index.js';
 import type { Streams } from '../../streams.js';
 
 interface ListArguments {
@@ -21,16 +21,22 @@ export function listCommand({ stdout }: Streams): CommandModule<object, ListArgu
 }
 
 function plain({ entry, status, missing }: ModelStatus) {
-  const { id, name, engine, languages, revision, licence } = entry;
-  return { id, name, engine, languages, revision, licence, status, missing };
+  const { id, name, engine, revision, licence } = entry;
+  const languages = engine === 'embedding' ? {} : { languages: entry.languages };
+  return { id, name, engine, ...languages, revision, licence, status, missing };
+}
+
+/** What a model is for, in seven characters. */
+function purposeOf(entry: ModelEntry): string {
+  return entry.engine === 'embedding' ? 'align  ' : `${entry.languages.source} → ${entry.languages.target}`;
 }
 
 function table(models: readonly ModelStatus[]): string {
   const width = Math.max(0, ...models.map(({ entry }) => entry.id.length));
   return models
     .map(({ entry, status, install }) => {
-      const { id, name, languages, licence } = entry;
-      const line = `${id.padEnd(width)}  ${status.padEnd(9)}  ${languages.source} → ${languages.target}  ${name} (${licence})\n`;
+      const { id, name, licence } = entry;
+      const line = `${id.padEnd(width)}  ${status.padEnd(9)}  ${purposeOf(entry)}  ${name} (${licence})\n`;
       return status === 'installed' ? line : `${line}${' '.repeat(width + 2)}to install: ${install}\n`;
     })
     .join('');

@@ -1,10 +1,11 @@
-import { resolve, join } from 'node:path';
+import { join } from 'node:path';
 import type { TranslationPipeline } from '@xenova/transformers';
 import { EngineError } from '../../../core/errors.js';
 import type { Engine, EngineOutput, LanguagePair, ModelId } from '../../../core/translation.js';
 import { prompterOf, type LanguageNames, type ModelFamily } from './families.js';
+import { cannotLoad, demandFiles, loadLibrary } from './library.js';
 import { DECODING, translateOne } from './translate-one.js';
-import { culpritOf, digestOf, filesOf, missingFiles, type Precision } from './weights-files.js';
+import { digestOf, translationFiles, type Precision } from './weights-files.js';
 
 export interface OnnxEngineOptions {
   readonly id: ModelId;
@@ -35,13 +36,8 @@ export async function createOnnxEngine(options: OnnxEngineOptions): Promise<Engi
     });
   }
   const folder = join(modelsDir, modelName);
-  const files = filesOf(dtype);
-  const missing = await missingFiles(folder, files);
-  if (missing.length > 0) {
-    throw new EngineError(`The weights of ${id} are not installed: ${folder} lacks ${missing.join(', ')}.`, {
-      remedy: `Type: backwire models pull ${id}, or with the weights at hand: backwire models import ${id} FOLDER`,
-    });
-  }
+  const files = translationFiles(dtype);
+  await demandFiles(id, folder, files);
 
   const { pipeline, TextStreamer, version } = await loadLibrary(modelsDir);
   let translator: TranslationPipeline;
@@ -56,36 +52,6 @@ export async function createOnnxEngine(options: OnnxEngineOptions): Promise<Engi
     pair,
     fingerprint: `onnx ${id} ${modelName}@${revision} ${dtype} transformers.js@${version} ${DECODING} sha256:${digest}`,
   });
-}
-
-/** The library is large: it is loaded when first needed. It reads no other place than `modelsDir` and is silent. */
-async function loadLibrary(modelsDir: string) {
-  const { env, LogLevel, pipeline, TextStreamer } = await import('@xenova/transformers');
-  env.allowRemoteModels = false;
-  env.allowLocalModels = true;
-  env.localModelPath = resolve(modelsDir);
-  env.useBrowserCache = false;
-  env.useFSCache = false;
-  env.logLevel = LogLevel.NONE;
-  return { pipeline, TextStreamer, version: env.version };
-}
-
-async function cannotLoad(
-  id: ModelId,
-  folder: string,
-  files: readonly string[],
-  cause: unknown,
-): Promise<EngineError> {
-  const reason = messageOf(cause);
-  const culprit = await culpritOf(folder, files, reason);
-  const what = culprit === undefined ? folder : join(folder, culprit);
-  return new EngineError(
-    `The weights of ${id} cannot be loaded: ${what} is damaged or of another kind (${reason}).`,
-    {
-      remedy: `Type: backwire models verify ${id}, then delete what is corrupt and pull it again.`,
-      cause,
-    },
-  );
 }
 
 class OnnxEngine implements Engine {
@@ -129,8 +95,4 @@ class OnnxEngine implements Engine {
     this.#translator = undefined;
     await translator?.dispose();
   }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

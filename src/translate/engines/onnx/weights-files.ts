@@ -19,8 +19,13 @@ export type Precision = keyof typeof SUFFIXES;
 
 const JSON_FILES = ['config.json', 'tokenizer.json', 'tokenizer_config.json'] as const;
 
+/** Files that an embedding model consists of, relative to its folder. */
+export function embeddingFiles(precision: Precision): string[] {
+  return [...JSON_FILES, `onnx/model${SUFFIXES[precision]}.onnx`];
+}
+
 /** Files that a translation model consists of, relative to its folder. */
-export function filesOf(precision: Precision): string[] {
+export function translationFiles(precision: Precision): string[] {
   const suffix = SUFFIXES[precision];
   return [...JSON_FILES, `onnx/encoder_model${suffix}.onnx`, `onnx/decoder_model_merged${suffix}.onnx`];
 }
