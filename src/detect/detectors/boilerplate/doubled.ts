@@ -14,7 +14,7 @@ export function* doubledWords(
   for (const tokens of sentences(document)) {
     for (const [index, token] of tokens.entries()) {
       const before = tokens[index - 1];
-      if (before?.text !== token.text || !words.has(token.text)) continue;
+      if (before?.lower !== token.lower || token.text !== token.lower || !words.has(token.lower)) continue;
       if (!/^\s+$/u.test(document.document.text.slice(before.span.end, token.span.start))) continue;
       yield {
         ruleId: rule.id,

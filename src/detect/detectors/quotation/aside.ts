@@ -4,8 +4,8 @@ import type { Rule } from '../../../core/rule.js';
 import type { Span } from '../../../core/span.js';
 import type { AsideParams } from './params.js';
 
-/** An aside of up to five words without digits. */
-const ASIDE = /\((\p{L}[\p{L}’'-]{0,30}(?: \p{L}[\p{L}’'-]{0,30}){0,4})\)/gu;
+/** An aside of up to ten words without digits. */
+const ASIDE = /\((\p{L}[\p{L}’'-]{0,30}(?:,? \p{L}[\p{L}’'-]{0,30}){0,9})\)/gu;
 
 /** Abbreviations explain themselves in round brackets in English, too. */
 const ABBREVIATION = /^(?:the )?\p{Lu}[\p{Lu}\p{L}]*\p{Lu}s?$/u;

@@ -6,6 +6,7 @@ import { asides } from './aside.js';
 import { mixed, unclosed, unopened } from './marks.js';
 import { quotationParams, type QuotationParams } from './params.js';
 import { retranslated } from './retranslated.js';
+import { turned } from './turned.js';
 
 function detectionsOf(document: AlignedDocument, rule: Rule<QuotationParams>): Iterable<Detection> {
   const { params } = rule;
@@ -14,6 +15,8 @@ function detectionsOf(document: AlignedDocument, rule: Rule<QuotationParams>): I
       return unclosed(document, rule.id);
     case 'unopened':
       return unopened(document, rule.id);
+    case 'turned':
+      return turned(document, rule.id);
     case 'mixed':
       return mixed(document, rule.id);
     case 'aside':
@@ -31,6 +34,7 @@ export const quotation: Detector<QuotationParams> = {
     messages: {
       unclosed: 'The quotation that {mark} opens here never closes.',
       unopened: 'Nothing opens the quotation that {mark} closes here.',
+      turned: '{mark} is the wrong way round: {right} belongs here.',
       mixed: 'The quotation opens with {open} and closes with {close}.',
       aside: '“({words})” is the reporter’s remark inside a quotation; square brackets show that.',
       retranslated:

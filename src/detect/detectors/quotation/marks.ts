@@ -1,16 +1,13 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Quotation } from '../../../core/segment.js';
+import { outerQuotations, turnedMarks } from './turned.js';
 
 /** The closing mark that an opening one calls for. */
 const MATES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '"': '"', '«': '»' };
 
 /** Closing marks that go with an opening one, too. */
 const ALSO: Readonly<Record<string, string>> = { '„': '”' };
-
-function doubles(document: AlignedDocument): readonly Quotation[] {
-  return document.quotations.filter(({ style, depth }) => style !== 'single' && depth === 0);
-}
 
 /**
  * Quotations that lack a mark. One that opens in a paragraph and is closed in a later one, with no other quotation
@@ -19,7 +16,7 @@ function doubles(document: AlignedDocument): readonly Quotation[] {
 function unbalanced(document: AlignedDocument): Quotation[] {
   const lacking: Quotation[] = [];
   let waiting: Quotation | undefined;
-  for (const quotation of doubles(document)) {
+  for (const quotation of outerQuotations(document)) {
     const { open, close } = quotation;
     if (open === undefined && close !== undefined && waiting) {
       waiting = undefined;
@@ -41,8 +38,10 @@ const STRAIGHT_CONFIDENCE = 0.3;
 
 /** Opening marks of quotations that never close. One that goes on in the next paragraph is not such a one. */
 export function* unclosed(document: AlignedDocument, ruleId: string): Generator<Detection> {
-  for (const { open, span, style } of unbalanced(document)) {
-    if (open === undefined) continue;
+  const turned = turnedMarks(document);
+  for (const quotation of unbalanced(document)) {
+    const { open, span, style } = quotation;
+    if (open === undefined || turned.quotations.has(quotation)) continue;
     yield {
       ruleId,
       messageId: 'unclosed',
@@ -61,8 +60,10 @@ export function* unclosed(document: AlignedDocument, ruleId: string): Generator<
 
 /** Closing marks that nothing opened. */
 export function* unopened(document: AlignedDocument, ruleId: string): Generator<Detection> {
-  for (const { close, span, style } of unbalanced(document)) {
-    if (close === undefined) continue;
+  const turned = turnedMarks(document);
+  for (const quotation of unbalanced(document)) {
+    const { close, span, style } = quotation;
+    if (close === undefined || turned.quotations.has(quotation)) continue;
     yield {
       ruleId,
       messageId: 'unopened',

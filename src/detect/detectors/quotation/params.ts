@@ -8,6 +8,8 @@ export const quotationParams = z.discriminatedUnion('pattern', [
   z.strictObject({ pattern: z.literal('unclosed') }),
   /** A closing mark without an opening one. */
   z.strictObject({ pattern: z.literal('unopened') }),
+  /** Marks the wrong way round: the opening mark closes, the closing mark opens. */
+  z.strictObject({ pattern: z.literal('turned') }),
   /** Opened with one kind of mark and closed with another. */
   z.strictObject({ pattern: z.literal('mixed') }),
   z.strictObject({
