@@ -51,6 +51,15 @@ export function beadPairs(document: AlignedDocument): readonly BeadPair[] {
   return pairs;
 }
 
+/** Whether the copy has the very words of the original: what is read the same in both languages, or was never translated. */
+export function isVerbatim({ source, target }: BeadPair): boolean {
+  return lettersOf(source.text) === lettersOf(target.text);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
 const bySegment = new WeakMap<AlignedDocument, ReadonlyMap<number, BeadPair>>();
 
 /** The beads that hold some words of the copy, in its order; a bead without an original side is left out. */

@@ -10,6 +10,7 @@ describe('frenchNegations', () => {
     ['Il ne dit que cela.', 0],
     ["N'importe quel jour.", 0],
     ['Plus tard, il viendra.', 0],
+    ['Cela ne fait aucun doute.', 0],
   ])('counts in “%s” %i', (text, count) => {
     expect(frenchNegations(text).strong).toHaveLength(count);
   });
@@ -26,6 +27,8 @@ describe('englishNegations', () => {
     ['Not only here, whether or not it is No. 10.', 0],
     ['It can&#39;t be.', 1],
     ['No one came.', 1],
+    ['No more than ten came, not least because of whether he is or is not ill.', 0],
+    ['They no longer come.', 1],
   ])('counts in “%s” %i', (text, count) => {
     expect(englishNegations(text).strong).toHaveLength(count);
   });

@@ -45,7 +45,7 @@ function isWeak({ weak, weakStems, weakShape }: NegationWords, folded: string): 
 
 /** `ne` with its companion is one negation; `ne` without one, and companions without it, make up for one. */
 export function frenchNegations(text: string): Negations {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(NO_FRENCH_NEGATION, (found) => ' '.repeat(found.length)));
   const strong: Span[] = [];
   const used = new Set<number>();
   let equal = 0;
@@ -87,7 +87,10 @@ export function frenchNegations(text: string): Negations {
 
 /** Words that look like negations and are none. */
 const NO_NEGATION =
-  /\bNo\.?(?=\s?\d)|\bor not\b|\b[Nn]o (?:matter|doubt)\b|\bwithout (?:a )?doubt\b|\bnot to mention\b/gu;
+  /\bNo\.?(?=\s?\d)|\bor not\b|\b[Nn]o (?:matter|doubt)\b|\bwithout (?:a )?doubt\b|\bnot (?:to mention|least)\b|\b[Nn]ot? (?:more|less|fewer|later|earlier|sooner) than\b|\b(\p{L}+) or \1 not\b/gu;
+
+/** The same in French: what is beyond doubt is affirmed. */
+const NO_FRENCH_NEGATION = /\b(?:aucun|nul|pas (?:de|l['’]ombre d['’]un)) doute\b/giu;
 
 /** `not`, `n't`, `no`, `never`, …; a `no` that counts (`No. 10`) is none, and `not only` is weak. */
 export function englishNegations(text: string): Negations {

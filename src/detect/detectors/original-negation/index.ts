@@ -4,7 +4,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { shiftSpan, sliceSpan, type Span } from '../../../core/span.js';
 import { isFreeTranslation } from '../../original/missing-stretches.js';
-import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
+import { beadPairs, isVerbatim, type BeadPair } from '../../original/bead-pairs.js';
 import { provenBy } from '../../original/evidence.js';
 import { placeOf } from '../../original/place.js';
 import { englishNegations, frenchNegations, type Negations } from './count.js';
@@ -80,6 +80,7 @@ export const originalNegation: Detector<Params> = {
     if (document.original?.language !== 'fr') return;
     const isFree = isFreeTranslation(document);
     for (const pair of beadPairs(document)) {
+      if (isVerbatim(pair)) continue;
       const original = frenchNegations(pair.source.text);
       const copy = englishNegations(pair.target.text);
       for (const rule of rules) {

@@ -34,7 +34,7 @@ export const FRENCH_NEGATIONS: NegationWords = {
   weakStems:
     list(`refus manqu ignor interd empech evit imposs incap insuff inconn incert indisp inexis invis illeg irreg impens
     imprev inapp inacc inefficac inchang incomp inoff insol interromp echou absen cess exclu rejet dement nier desac perdu perdr moqu inadap
-    oubli suspen abandon renonc epargn priv prohib inutil malgr limit`),
+    oubli suspen abandon renonc epargn priv prohib inutil malgr limit inexact incorrect injust indign inact indiffer`),
 };
 
 export const ENGLISH_NEGATIONS: NegationWords = {

@@ -4,7 +4,7 @@ import type { Detector } from '../../../core/detector.js';
 import type { Detection, Evidence } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { shiftSpan } from '../../../core/span.js';
-import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
+import { beadPairs, isVerbatim, type BeadPair } from '../../original/bead-pairs.js';
 import { provenBy } from '../../original/evidence.js';
 import { differenceOf, leftover, type Difference } from '../../quantities/compare.js';
 import type { Quantity } from '../../quantities/quantity.js';
@@ -30,7 +30,8 @@ interface Compared extends Difference {
 
 /** What differs in each bead, apart from what moved to the bead before or behind. */
 function compare(document: AlignedDocument): Compared[] {
-  const beads = beadPairs(document).map((pair) => ({
+  const pairs = beadPairs(document).filter((pair) => !isVerbatim(pair));
+  const beads = pairs.map((pair) => ({
     pair,
     ...leftover(
       readQuantities(pair.source.text, 'fr', pair.source.span.start),

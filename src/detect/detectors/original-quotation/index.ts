@@ -19,6 +19,9 @@ const CONFIDENCE = { words: 0.93, marks: 0.35 } as const;
 /** Up to this share of the telling words of a quotation may be in the copy by chance. */
 const CHANCE = 0.3;
 
+/** Characters of French for one of English in news. */
+const FRENCH_OF_ENGLISH = 1.13;
+
 /** Shorter words are left out of the comparison. */
 const TELLING = 4;
 
@@ -37,19 +40,25 @@ function renderedShare(words: readonly Word[], copy: readonly Word[]): number {
   return rendered.length / telling.length;
 }
 
+/** Whether the copy is too short to hold the quotation as well: nearer in length to the rest of the original than to the whole. */
+function lacksRoom({ source, target }: BeadPair, { start, end }: Span): boolean {
+  return target.text.length * FRENCH_OF_ENGLISH < source.text.length - (end - start) / 2;
+}
+
 function* lostQuotations(
   pairs: readonly BeadPair[],
   { id, params }: Rule<OriginalQuotationParams>,
 ): Generator<Detection> {
-  for (const [index, { source, target }] of pairs.entries()) {
+  for (const [index, pair] of pairs.entries()) {
+    const { source, target } = pair;
     if (MARK.test(target.text)) continue;
-    const near = [pairs[index - 1], pairs[index], pairs[index + 1]].flatMap((pair) =>
-      pair ? englishWords(pair.target) : [],
+    const near = [pairs[index - 1], pair, pairs[index + 1]].flatMap((other) =>
+      other ? englishWords(other.target) : [],
     );
     for (const span of quotationsOf(source.text)) {
       const words = frenchWords({ text: source.text.slice(span.start, span.end), span });
       if (words.length < params.minWords) continue;
-      const isLost = renderedShare(words, near) <= CHANCE;
+      const isLost = lacksRoom(pair, span) && renderedShare(words, near) <= CHANCE;
       yield {
         ruleId: id,
         messageId: isLost ? 'left-out' : 'unmarked',

@@ -11,8 +11,14 @@ import { isCommonFrench } from '../../original/common-words.js';
 import { englishWords, frenchWords, type Word } from '../../original/words.js';
 import { originalWordParams, type OriginalWordParams } from './params.js';
 
-/** Probability that a word was left untranslated; in a quotation it may be meant to be read in French. */
-const CONFIDENCE = { plain: 0.95, quoted: 0.65 } as const;
+/**
+ * Probability that a word was left untranslated; in a quotation it may be meant to be read in French, and a word that the
+ * copy keeps to may have been chosen.
+ */
+const CONFIDENCE = { plain: 0.95, quoted: 0.65, chosen: 0.5 } as const;
+
+/** Times that a word stands in the copy to have been chosen. */
+const CHOSEN = 3;
 
 /** A run of words of the copy that the original has as well, from one that only French has to another. */
 interface Run {
@@ -27,9 +33,12 @@ function leftRuns(pair: BeadPair, params: OriginalWordParams, vocabulary: Vocabu
   const listed = { borrowed: new Set(params.borrowed), alike: new Set(params.alike) };
   const runs: Run[] = [];
   let isOpen = false;
+  let before: Word | undefined;
   for (const word of englishWords(pair.target)) {
     const own = source.get(word.text.toLowerCase());
-    if (own && isLeft(word, own, params.minLength, listed, vocabulary)) {
+    const isInName = before !== undefined && isOfName(before) && before.span.end + 1 === word.span.start;
+    before = word;
+    if (own && !isInName && isLeft(word, own, params.minLength, listed, vocabulary)) {
       const last = isOpen ? runs.pop() : undefined;
       const start = last?.span.start ?? word.span.start;
       runs.push({ span: { start, end: word.span.end }, source: last?.source ?? own });
@@ -39,14 +48,29 @@ function leftRuns(pair: BeadPair, params: OriginalWordParams, vocabulary: Vocabu
   return runs;
 }
 
+/** Whether a word has a capital that no beginning of a sentence gave it. */
+function isOfName({ text, opens }: Word): boolean {
+  return !opens && /^\p{Lu}/u.test(text);
+}
+
 function* leftWords(
   document: AlignedDocument,
-  pair: BeadPair,
   { id, params }: Rule<OriginalWordParams>,
   vocabulary: Vocabulary,
 ): Generator<Detection> {
-  for (const { span, source } of leftRuns(pair, params, vocabulary)) {
-    const words = sliceSpan(document.document.text, span);
+  const { text } = document.document;
+  const found = beadPairs(document).flatMap((pair) =>
+    leftRuns(pair, params, vocabulary).map(({ span, source }) => ({
+      pair,
+      span,
+      source,
+      words: sliceSpan(text, span),
+    })),
+  );
+  const times = new Map<string, number>();
+  for (const { words } of found) times.set(words, (times.get(words) ?? 0) + 1);
+  for (const { pair, span, source, words } of found) {
+    const isChosen = (times.get(words) ?? 0) >= CHOSEN;
     yield {
       ruleId: id,
       messageId: 'left',
@@ -55,7 +79,7 @@ function* leftWords(
       evidence: [provenBy(pair.source.text, shiftSpan(source.span, -pair.source.span.start))],
       suggestion: { text: `Translate “${words}”.`, safe: false, replaces: false },
       expected: [],
-      confidence: isQuoted(document, span.start) ? CONFIDENCE.quoted : CONFIDENCE.plain,
+      confidence: CONFIDENCE[isChosen ? 'chosen' : isQuoted(document, span.start) ? 'quoted' : 'plain'],
     };
   }
 }
@@ -84,7 +108,6 @@ export const originalWord: Detector<OriginalWordParams> = {
   *detect(document, rules, lexicons) {
     if (!document.original) return;
     const vocabulary = new Vocabulary(lexicons);
-    for (const rule of rules)
-      for (const pair of beadPairs(document)) yield* leftWords(document, pair, rule, vocabulary);
+    for (const rule of rules) yield* leftWords(document, rule, vocabulary);
   },
 };
