@@ -3,10 +3,12 @@ import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { ArticleNames } from './article-names.js';
-import { addedNames, droppedNames, swappedNames, swappedSpeakers } from './groups.js';
+import { addedNames } from './added.js';
+import { droppedNames } from './dropped.js';
 import { listedNames } from './listed-names.js';
 import { misspeltNames } from './misspelt.js';
 import { originalNameParams, type OriginalNameParams } from './params.js';
+import { swappedNames, swappedSpeakers } from './swapped.js';
 
 const PATTERNS: Readonly<
   Record<OriginalNameParams['pattern'], (names: ArticleNames, rule: Rule) => Iterable<Detection>>
