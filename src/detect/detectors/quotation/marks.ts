@@ -1,13 +1,17 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Quotation } from '../../../core/segment.js';
-import { outerQuotations, turnedMarks } from './turned.js';
+import { turnedMarks } from './turned.js';
 
 /** The closing mark that an opening one calls for. */
 const MATES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '"': '"', '«': '»' };
 
 /** Closing marks that go with an opening one, too. */
 const ALSO: Readonly<Record<string, string>> = { '„': '”' };
+
+function doubles(document: AlignedDocument): readonly Quotation[] {
+  return document.quotations.filter(({ style, depth }) => style !== 'single' && depth === 0);
+}
 
 /**
  * Quotations that lack a mark. One that opens in a paragraph and is closed in a later one, with no other quotation
@@ -16,7 +20,7 @@ const ALSO: Readonly<Record<string, string>> = { '„': '”' };
 function unbalanced(document: AlignedDocument): Quotation[] {
   const lacking: Quotation[] = [];
   let waiting: Quotation | undefined;
-  for (const quotation of outerQuotations(document)) {
+  for (const quotation of doubles(document)) {
     const { open, close } = quotation;
     if (open === undefined && close !== undefined && waiting) {
       waiting = undefined;
@@ -38,10 +42,9 @@ const STRAIGHT_CONFIDENCE = 0.3;
 
 /** Opening marks of quotations that never close. One that goes on in the next paragraph is not such a one. */
 export function* unclosed(document: AlignedDocument, ruleId: string): Generator<Detection> {
-  const turned = turnedMarks(document);
-  for (const quotation of unbalanced(document)) {
-    const { open, span, style } = quotation;
-    if (open === undefined || turned.quotations.has(quotation)) continue;
+  const { explained } = turnedMarks(document);
+  for (const { open, span, style } of unbalanced(document)) {
+    if (open === undefined || explained.has(span.start)) continue;
     yield {
       ruleId,
       messageId: 'unclosed',
@@ -60,10 +63,9 @@ export function* unclosed(document: AlignedDocument, ruleId: string): Generator<
 
 /** Closing marks that nothing opened. */
 export function* unopened(document: AlignedDocument, ruleId: string): Generator<Detection> {
-  const turned = turnedMarks(document);
-  for (const quotation of unbalanced(document)) {
-    const { close, span, style } = quotation;
-    if (close === undefined || turned.quotations.has(quotation)) continue;
+  const { explained } = turnedMarks(document);
+  for (const { close, span, style } of unbalanced(document)) {
+    if (close === undefined || explained.has(span.end - close.length)) continue;
     yield {
       ruleId,
       messageId: 'unopened',

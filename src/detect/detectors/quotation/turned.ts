@@ -1,103 +1,105 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
-import type { Quotation } from '../../../core/segment.js';
-import type { Span } from '../../../core/span.js';
+import { sliceSpan, type Span } from '../../../core/span.js';
 
-/** A mark that does the work of the other one. */
-interface TurnedMark {
-  readonly mark: '“' | '”';
-  /** The mark that belongs there. */
-  readonly right: '“' | '”';
-  readonly span: Span;
+const OPENING = '“';
+const CLOSING = '”';
+
+interface Mark {
+  readonly mark: typeof OPENING | typeof CLOSING;
+  readonly at: number;
 }
 
 interface TurnedMarks {
-  readonly marks: readonly TurnedMark[];
-  /** Quotations that lack a mark only because one is turned. */
-  readonly quotations: ReadonlySet<Quotation>;
-}
-
-/** Quotations between double marks that stand in no other. */
-export function outerQuotations(document: AlignedDocument): readonly Quotation[] {
-  return document.quotations.filter(({ style, depth }) => style !== 'single' && depth === 0);
+  readonly marks: readonly Mark[];
+  /** Where marks stand that lack their mate only because it is turned. */
+  readonly explained: ReadonlySet<number>;
 }
 
 /** What follows an opening mark that closes: a mark, the end, or the reporter's words, which go on in small letters. */
-const REPORTER = /^[ \u00a0\u202f]?(?:[,.;:!?)]|\p{Ll}|$|\n)/u;
+const REPORTER = /^[ \u00a0\u202f]?(?:[,.;:!?)]|\p{Ll}|$)/u;
+
+/** What follows an opening mark that can only close. */
+const STOP = /^[ \u00a0\u202f]?(?:[,.;:!?)]|$)/u;
 
 /** What stands before an opening mark that closes: the quoted words, and their stop or comma. */
 const QUOTED = /[\p{L}\p{N},.!?…)][ \u00a0\u202f]?$/u;
 
-/** What a closing mark that opens stands behind: the reporter's words. */
-const BEFORE_OPENING = /[\p{L},:][ \u00a0\u202f]?$/u;
+/** What stands before a closing mark that opens: the reporter's words. */
+const REPORTED = /[\p{L},:][ \u00a0\u202f]?$/u;
 
 const cache = new WeakMap<AlignedDocument, TurnedMarks>();
 
 /** Marks the wrong way round. Made once a document, as three rules ask for them. */
 export function turnedMarks(document: AlignedDocument): TurnedMarks {
   let made = cache.get(document);
-  if (!made) cache.set(document, (made = findTurned(document)));
+  if (!made) {
+    const marks: Mark[] = [];
+    const explained = new Set<number>();
+    for (const { span } of document.paragraphs) {
+      for (const { turned, mates } of turnedIn(document.document.text, span)) {
+        marks.push(...turned);
+        for (const { at } of [...turned, ...mates]) explained.add(at);
+      }
+    }
+    cache.set(document, (made = { marks, explained }));
+  }
   return made;
 }
 
-function findTurned(document: AlignedDocument): TurnedMarks {
-  const marks: TurnedMark[] = [];
-  const quotations = new Set<Quotation>();
-  for (const [outer, inner] of closedByOpening(document)) {
-    marks.push({ mark: '“', right: '”', span: openingOf(inner) });
-    quotations.add(outer).add(inner);
-  }
-  for (const [first, second] of openedByClosing(document)) {
-    marks.push({ mark: '”', right: '“', span: { start: first.span.end - 1, end: first.span.end } });
-    if (second.open !== undefined) marks.push({ mark: '“', right: '”', span: openingOf(second) });
-    quotations.add(first).add(second);
-  }
-  return { marks, quotations };
+interface Pair {
+  readonly turned: readonly Mark[];
+  /** Marks that face the right way and lack the turned one. */
+  readonly mates: readonly Mark[];
 }
 
-const openingOf = ({ span }: Quotation): Span => ({ start: span.start, end: span.start + 1 });
+/**
+ * `“It draws us all, “says the diver.`: an opening mark within a quotation that has no closing one for itself.
+ * `In her club,” nobody goes, “the player said.`: a closing mark that nothing opened, then an opening one that nothing closes.
+ */
+function* turnedIn(text: string, span: Span): Generator<Pair> {
+  const marks = marksIn(text, span);
+  const before = ({ at }: Mark): string => text.slice(Math.max(span.start, at - 2), at);
+  const after = ({ at }: Mark): string => text.slice(at + 1, Math.min(span.end, at + 3));
+  const closes = (mark: Mark, next: Mark | undefined): boolean =>
+    mark.mark === OPENING &&
+    QUOTED.test(before(mark)) &&
+    (STOP.test(after(mark)) || (REPORTER.test(after(mark)) && next?.mark !== CLOSING));
 
-/** `“It draws us all, “says the diver.`: a quotation that never closes, and in it another one that does not. */
-function* closedByOpening(document: AlignedDocument): Generator<[Quotation, Quotation]> {
-  const { text } = document.document;
-  const unclosed = document.quotations.filter(({ open, close }) => open === '“' && close === undefined);
-  for (const inner of unclosed) {
-    if (inner.depth !== 1 || !REPORTER.test(text.slice(inner.span.start + 1, inner.span.start + 3))) continue;
-    if (!QUOTED.test(text.slice(Math.max(0, inner.span.start - 2), inner.span.start))) continue;
-    const outer = unclosed.find(
-      ({ depth, span }) => depth === 0 && span.start < inner.span.start && span.end >= inner.span.end,
-    );
-    if (outer && isInOneParagraph(document, outer.span.start, inner.span.start)) yield [outer, inner];
-  }
-}
-
-/** `In her club,” nobody wants to go, “the player said.`: a closing mark that nothing opened, then an opening one that nothing closes. */
-function* openedByClosing(document: AlignedDocument): Generator<[Quotation, Quotation]> {
-  const { text } = document.document;
-  const outer = outerQuotations(document);
-  for (const [index, first] of outer.entries()) {
-    const second = outer[index + 1];
-    if (first.close !== '”' || first.open !== undefined || second === undefined) continue;
-    const lacksClosing = second.open === '“' && second.close === undefined;
-    const isClosedByOpening = second.open === undefined && second.close === '“';
-    if (!lacksClosing && !isClosedByOpening) continue;
-    if (!BEFORE_OPENING.test(text.slice(Math.max(0, first.span.end - 3), first.span.end - 1))) continue;
-    if (isInOneParagraph(document, first.span.end, second.span.start)) yield [first, second];
+  let open: Mark | undefined;
+  for (let index = 0; index < marks.length; index++) {
+    const [mark, next] = [marks[index], marks[index + 1]];
+    if (mark === undefined) break;
+    if (open && closes(mark, next)) {
+      yield { turned: [mark], mates: [open] };
+      open = undefined;
+    } else if (mark.mark === OPENING) {
+      open ??= STOP.test(after(mark)) ? undefined : mark;
+    } else if (open) {
+      open = undefined;
+    } else if (next && REPORTED.test(before(mark)) && closes(next, marks[index + 2])) {
+      yield { turned: [mark, next], mates: [] };
+      index++;
+    }
   }
 }
 
-function isInOneParagraph(document: AlignedDocument, start: number, end: number): boolean {
-  return document.paragraphs.some(({ span }) => span.start <= start && end <= span.end);
+function marksIn(text: string, span: Span): Mark[] {
+  return [...sliceSpan(text, span).matchAll(/[“”]/gu)].map(({ 0: mark, index }) => ({
+    mark: mark as Mark['mark'],
+    at: span.start + index,
+  }));
 }
 
 /** Marks the wrong way round, each with the one that belongs there. */
 export function* turned(document: AlignedDocument, ruleId: string): Generator<Detection> {
-  for (const { mark, right, span } of turnedMarks(document).marks) {
+  for (const { mark, at } of turnedMarks(document).marks) {
+    const right = mark === OPENING ? CLOSING : OPENING;
     yield {
       ruleId,
       messageId: 'turned',
       data: { mark, right },
-      span,
+      span: { start: at, end: at + 1 },
       evidence: [],
       suggestion: { text: right, safe: false, replaces: true },
     };
