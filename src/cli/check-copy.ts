@@ -70,6 +70,7 @@ export async function checkCopy(
           commands: Object.entries(config.commands).map(([name, command]) => ({ name, ...command })),
           pair: { source: 'en', target: config.sourceLang },
           roundTrip: config.roundTrip,
+          isOptional: files.length > 0 && files.every(({ original }) => original !== undefined),
           ...(config.memory ? {} : { memory: false }),
           onNotice: notice,
         });

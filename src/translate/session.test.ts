@@ -107,6 +107,19 @@ describe('openSession', () => {
     });
   });
 
+  it('goes on without any model where it may, and says so', async () => {
+    const notices: string[] = [];
+    const session = await open({
+      environment: { PATH: folder, APERTIUM_DATADIR: folder },
+      isOptional: true,
+      onNotice: (message) => notices.push(message),
+    });
+    expect(session.models).toEqual([]);
+    expect(await session.translate(['A bird.'])).toEqual([[]]);
+    expect(notices).toEqual([expect.stringContaining('originals alone')]);
+    await session.dispose();
+  });
+
   it('stops when it is told to', async () => {
     const session = await open();
     const abort = new AbortController();

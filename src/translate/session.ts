@@ -42,6 +42,8 @@ export interface SessionOptions {
   /** From the language of the copy to the language it was translated from. */
   readonly pair: LanguagePair;
   readonly roundTrip: boolean;
+  /** Whether there is something to go by without any model: then none is a notice, not an error. */
+  readonly isOptional?: boolean;
   /** Where translations are kept between runs, or false for nowhere. */
   readonly memory?: MemoryOption;
   /** Chunks of sentences that engines work on at once. */
@@ -117,7 +119,7 @@ function createSession(models: readonly OpenModel[], dispose: () => Promise<void
 
 /** The registry's part of a session: those asked for, or those installed. */
 async function chooseEntries(
-  { registry, modelIds = [], recorded = [], commands = [], pair }: SessionOptions,
+  { registry, modelIds = [], recorded = [], commands = [], pair, isOptional, onNotice }: SessionOptions,
   context: EngineContext,
 ): Promise<TranslatorEntry[]> {
   const entries = entriesFor(registry, pair);
@@ -132,7 +134,12 @@ async function chooseEntries(
   const installed = statuses.filter(({ status }) => status === 'installed');
   const lacking = statuses.find(({ status }) => status !== 'installed');
   if (modelIds.length > 0 && lacking) throw notInstalled(lacking);
-  if (installed.length === 0 && given.length === 0) throw noModel(statuses, pair);
+  if (installed.length === 0 && given.length === 0) {
+    if (!isOptional) throw noModel(statuses, pair);
+    onNotice?.(
+      `no model that translates ${pair.source} to ${pair.target} is installed: copy is held against its originals alone`,
+    );
+  }
   return installed.map(({ entry }) => entry);
 }
 
