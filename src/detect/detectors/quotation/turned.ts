@@ -6,7 +6,8 @@ const OPENING = '“';
 const CLOSING = '”';
 
 interface Mark {
-  readonly mark: typeof OPENING | typeof CLOSING;
+  /** A curly mark, or another that can close a quotation. */
+  readonly mark: string;
   readonly at: number;
 }
 
@@ -64,7 +65,7 @@ function* turnedIn(text: string, span: Span): Generator<Pair> {
   const closes = (mark: Mark, next: Mark | undefined): boolean =>
     mark.mark === OPENING &&
     QUOTED.test(before(mark)) &&
-    (STOP.test(after(mark)) || (REPORTER.test(after(mark)) && next?.mark !== CLOSING));
+    (STOP.test(after(mark)) || (REPORTER.test(after(mark)) && (next === undefined || next.mark === OPENING)));
 
   let open: Mark | undefined;
   for (let index = 0; index < marks.length; index++) {
@@ -77,7 +78,12 @@ function* turnedIn(text: string, span: Span): Generator<Pair> {
       open ??= STOP.test(after(mark)) ? undefined : mark;
     } else if (open) {
       open = undefined;
-    } else if (next && REPORTED.test(before(mark)) && closes(next, marks[index + 2])) {
+    } else if (
+      mark.mark === CLOSING &&
+      next &&
+      REPORTED.test(before(mark)) &&
+      closes(next, marks[index + 2])
+    ) {
       yield { turned: [mark, next], mates: [] };
       index++;
     }
@@ -85,8 +91,8 @@ function* turnedIn(text: string, span: Span): Generator<Pair> {
 }
 
 function marksIn(text: string, span: Span): Mark[] {
-  return [...sliceSpan(text, span).matchAll(/[“”]/gu)].map(({ 0: mark, index }) => ({
-    mark: mark as Mark['mark'],
+  return [...sliceSpan(text, span).matchAll(/[“”"»]/gu)].map(({ 0: mark, index }) => ({
+    mark,
     at: span.start + index,
   }));
 }
