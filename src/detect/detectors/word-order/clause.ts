@@ -1,12 +1,14 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
+import type { Detection } from '../../../core/finding.js';
 import type { Token } from '../../../core/segment.js';
 import type { Span } from '../../../core/span.js';
 
 const DETERMINERS = new Set(
   'the a an his her its their our my your this these some several many any'.split(' '),
 );
-const OPENING = /^["“«‘]$/u;
-const CLOSING = /^["”»’]$/u;
+/** A mark that may open a quotation, and one that may close it; a straight one may be either. */
+export const OPENING = /^["“«‘]$/u;
+export const CLOSING = /^["”»’]$/u;
 
 /** Whether a noun phrase begins at a token: a determiner or an opening quotation mark. */
 export function opensNounPhrase(token: Token | undefined): boolean {
@@ -73,4 +75,33 @@ export function textOf(
 /** A time as a desk writes it: `Friday evening` becomes `on Friday evening`. */
 export function deskTime(words: string): string {
   return words.replace(/^(?:this )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u, 'on ');
+}
+
+/** Words in the order of French, with the same in the order of English; a person has to look whether they fit. */
+export function rewording(
+  ruleId: string,
+  messageId: string,
+  span: Span,
+  text: string,
+  data: Readonly<Record<string, string>> = {},
+): Detection {
+  return {
+    ruleId,
+    messageId,
+    data: { ...data, text },
+    span,
+    evidence: [],
+    suggestion: { text, safe: false, replaces: true },
+  };
+}
+
+/** Words in the order of French, with what a person may do about them. */
+export function advice(
+  ruleId: string,
+  messageId: string,
+  span: Span,
+  text: string,
+  data: Readonly<Record<string, string>> = {},
+): Detection {
+  return { ruleId, messageId, data, span, evidence: [], suggestion: { text, safe: false, replaces: false } };
 }

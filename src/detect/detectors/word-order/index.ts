@@ -2,11 +2,14 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import { adjectivesAfter, ofChains, quotedAdjectives } from './adjectives.js';
+import { adjectivesAfter, degrees, partedAdjectives, quotedAdjectives } from './adjectives.js';
+import { adverbialsBeforeObjects, doubledPrepositions, partedVerbs } from './adverbials.js';
+import { brokenClauses } from './broken.js';
+import { ofChains } from './chains.js';
 import { datesBeforeObjects, dayParts, durationsInside, relativeDates } from './dates.js';
 import { doubledSubjects } from './doubled.js';
 import { amongInversions, clefts, frontedVerbs, inversions, openingParticiples } from './inversions.js';
-import { namedClasses } from './nouns.js';
+import { bareClasses, namedClasses, partedClasses, rolesBeforeQuotations } from './nouns.js';
 import { partedObjects, verblessClauses } from './objects.js';
 import { wordOrderParams, type WordOrderParams } from './params.js';
 
@@ -23,6 +26,10 @@ function detectionsOf(document: AlignedDocument, rule: Rule<WordOrderParams>): I
       return quotedAdjectives(document, { ...rule, params });
     case 'adjective-after':
       return adjectivesAfter(document, { ...rule, params });
+    case 'parted-adjectives':
+      return partedAdjectives(document, { ...rule, params });
+    case 'degree':
+      return degrees(document, { ...rule, params });
     case 'inversion':
       return inversions(document, { ...rule, params });
     case 'fronted-verb':
@@ -35,6 +42,20 @@ function detectionsOf(document: AlignedDocument, rule: Rule<WordOrderParams>): I
       return doubledSubjects(document, { ...rule, params });
     case 'class-before-name':
       return namedClasses(document, { ...rule, params });
+    case 'bare-class':
+      return bareClasses(document, { ...rule, params });
+    case 'parted-class':
+      return partedClasses(document, { ...rule, params });
+    case 'role-before-quotation':
+      return rolesBeforeQuotations(document, { ...rule, params });
+    case 'adverbial-before-object':
+      return adverbialsBeforeObjects(document, { ...rule, params });
+    case 'parted-verb':
+      return partedVerbs(document, { ...rule, params });
+    case 'doubled-preposition':
+      return doubledPrepositions(document, { ...rule, params });
+    case 'broken-clause':
+      return brokenClauses(document, { ...rule, params });
     case 'parted-object':
       return partedObjects(document, { ...rule, params });
     case 'of-which-number':
@@ -57,6 +78,10 @@ export const wordOrder: Detector<WordOrderParams> = {
       date: '“{time}” stands where French puts it; write “{text}”.',
       'day-part': 'French puts the part of the day after the date; write “{text}”.',
       adjective: 'French puts the adjective after its noun; write “{text}”.',
+      degree: 'French puts the adjective and its adverb beside the noun; write “{text}”.',
+      adverbial: '“{words}” parts the verb from what belongs to it, as in French.',
+      'doubled-preposition': '“{word}” stands before the quotation and in it; once is enough.',
+      'broken-clause': '“{words}” is no English: the translation broke down here.',
       inversion: 'French puts the subject after the verb here; write “{text}”.',
       'fronted-verb': 'French begins a statement with its verb; English does not.',
       'duration-inside': 'French puts the length of time after the noun; write “{text}”.',

@@ -3,7 +3,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import { isCapitalised, sentences } from '../../matching/sentences.js';
-import { spanOf, textOf } from './clause.js';
+import { OPENING, rewording, spanOf, textOf } from './clause.js';
 import type { ParamsOf } from './params.js';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'its', 'his', 'her', 'their']);
@@ -67,12 +67,70 @@ function detectionOf(
   const text = isNumber(tokens[noun + 1])
     ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${name}`
     : `${article}${name} ${word}`;
-  return {
-    ruleId,
-    messageId: 'class-before-name',
-    data: { text },
-    span: spanOf(tokens, first, end),
-    evidence: [],
-    suggestion: { text, safe: false, replaces: true },
-  };
+  return rewording(ruleId, 'class-before-name', spanOf(tokens, first, end), text);
+}
+
+/** `, forest Karsta,` → `the Karsta forest`: the class before its name and no article. */
+export function* bareClasses(
+  document: AlignedDocument,
+  rule: Rule<ParamsOf<'bare-class'>>,
+): Generator<Detection> {
+  const classes = new Set(rule.params.classes);
+  for (const tokens of sentences(document)) {
+    for (const [index, noun] of tokens.entries()) {
+      const before = tokens[index - 1];
+      if (!classes.has(noun.text) || !before || (before.text !== ',' && before.pos !== 'ADP')) continue;
+      const end = isNumber(tokens[index + 1]) ? -1 : nameEnd(tokens, index + 1);
+      const after = tokens[end];
+      if (end < 0 || (after && after.pos !== 'PUNCT')) continue;
+      const text = `the ${textOf(document, tokens, index + 1, end)} ${noun.text}`;
+      yield rewording(rule.id, 'class-before-name', spanOf(tokens, index, end), text);
+    }
+  }
+}
+
+/** `the military Karsta region` → `the Karsta military region`: a name between an adjective and its noun. */
+export function* partedClasses(
+  document: AlignedDocument,
+  rule: Rule<ParamsOf<'parted-class'>>,
+): Generator<Detection> {
+  const adjectives = new Set(rule.params.adjectives);
+  const classes = new Set(rule.params.classes);
+  for (const tokens of sentences(document)) {
+    for (const [index, article] of tokens.entries()) {
+      const adjective = tokens[index + 1];
+      if (!ARTICLES.has(article.lower) || !adjective || !adjectives.has(adjective.text)) continue;
+      const end = nameEnd(tokens, index + 2);
+      const noun = tokens[end];
+      if (end < 0 || isNumber(tokens[index + 2]) || !noun || !classes.has(noun.text)) continue;
+      const name = textOf(document, tokens, index + 2, end);
+      const text = `${article.text} ${name} ${adjective.text} ${noun.text}`;
+      yield rewording(rule.id, 'class-before-name', spanOf(tokens, index, end + 1), text);
+    }
+  }
+}
+
+/** Words that a quoted name may have. */
+const QUOTED_REACH = 8;
+
+/** `the candidate “Together for Karsta”` → `the “Together for Karsta” candidate`. */
+export function* rolesBeforeQuotations(
+  document: AlignedDocument,
+  rule: Rule<ParamsOf<'role-before-quotation'>>,
+): Generator<Detection> {
+  const roles = new Set(rule.params.roles);
+  for (const tokens of sentences(document)) {
+    for (const [index, role] of tokens.entries()) {
+      const [article, open] = [tokens[index - 1], tokens[index + 1]];
+      if (!roles.has(role.lower) || !article || !ARTICLES.has(article.lower)) continue;
+      if (!open || !OPENING.test(open.text) || !isCapitalised(tokens[index + 2])) continue;
+      const length = tokens
+        .slice(index + 2, index + 2 + QUOTED_REACH)
+        .findIndex(({ text }) => /^["”»’]$/u.test(text));
+      if (length < 1) continue;
+      const end = index + length + 3;
+      const text = `${article.text} ${textOf(document, tokens, index + 1, end)} ${role.text}`;
+      yield rewording(rule.id, 'class-before-name', spanOf(tokens, index - 1, end), text);
+    }
+  }
 }

@@ -27,6 +27,16 @@ export const wordOrderParams = z.discriminatedUnion('pattern', [
     making: words,
   }),
   z.strictObject({
+    pattern: z.literal('parted-adjectives'),
+    /** Adverbs that a machine takes such an adjective for: `fast`. */
+    adverbs: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('degree'),
+    /** Adjectives that make a quantity of it: `many`. */
+    except: words,
+  }),
+  z.strictObject({
     pattern: z.literal('inversion'),
     /** What opens the clause: `on the same day`. */
     openings: words,
@@ -52,6 +62,35 @@ export const wordOrderParams = z.discriminatedUnion('pattern', [
     /** Only before these: `LR`. Without it, before any name or number, and after a definite article only. */
     names: z.array(z.string()).default([]),
   }),
+  z.strictObject({
+    pattern: z.literal('bare-class'),
+    /** Nouns that stand before their name in French: `forest`. */
+    classes: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('parted-class'),
+    /** Adjectives that belong right before the noun: `military`. */
+    adjectives: words,
+    /** Nouns after a name: `region`. */
+    classes: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('role-before-quotation'),
+    /** Nouns before the quoted name of a list or movement: `candidate`. */
+    roles: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('adverbial-before-object'),
+    /** Base forms of verbs that have an object: `praise`. */
+    verbs: words,
+  }),
+  z.strictObject({
+    pattern: z.literal('parted-verb'),
+    /** First words of the adverbials: `without`. */
+    leads: words,
+  }),
+  z.strictObject({ pattern: z.literal('doubled-preposition') }),
+  z.strictObject({ pattern: z.literal('broken-clause') }),
   z.strictObject({
     pattern: z.literal('parted-object'),
     /** Adverbs that part a verb from its object: `again`. */
