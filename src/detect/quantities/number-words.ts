@@ -32,7 +32,7 @@ function isFourTwenties(current: number, value: number): boolean {
 
 /**
  * Reads the number that begins at a lexeme: words (`trois cent mille`), figures, or figures with a scale behind them
- * (`1,5 milliard`). Words that do not add up are numbers of their own.
+ * (`1,5 milliard`) and more figures behind it (`835 mille 582`). Words that do not add up are numbers of their own.
  */
 export function readNumber(
   lexemes: readonly Lexeme[],
@@ -57,8 +57,15 @@ export function readNumber(
     if (index > from && !JOINS.test(lexeme.gap)) break;
     const { folded, kind } = lexeme;
     if (kind === 'figures') {
-      if (index > from) break;
       const [value, other] = readFigures(lexeme.text, decimal);
+      if (index > from) {
+        // `835 mille 582`
+        const goesOn = !inWords && current === undefined && largest < Infinity && Number.isInteger(value);
+        if (!goesOn || value === undefined || value >= largest) break;
+        current = value;
+        end = index + 1;
+        continue;
+      }
       if (value === undefined) return undefined;
       current = value;
       alternative = other;

@@ -40,6 +40,9 @@ describe('readQuantities', () => {
     ['des milliers', 'v:1000'],
     ['le quatre-vingtième', 'n:80'],
     ['12,5 Mds', 'n:12500000000'],
+    ['835 mille 582', 'n:835582'],
+    ['3 millions 200 mille', 'n:3200000'],
+    ['3 billions', 'n:3000000000000'],
   ])('reads French %s', (text, key) => {
     expect(keys(text, 'fr')).toEqual([key]);
   });
@@ -85,6 +88,8 @@ describe('readQuantities', () => {
     ['à 11H00', 'at 11am'],
     ['à 5h13', 'at 5.13 on Monday'],
     ['le projet S21', 'the Stuttgart 21 project'],
+    ['500 000 personnes', 'half a million people'],
+    ['3 billions de dollars', '3 billion dollars'],
     ['le nouveau plan de 100 M€', 'the new €100 million plan'],
   ])('takes %s for %s', (french, english) => {
     expect(agree(french, english)).toBe(true);

@@ -153,6 +153,9 @@ class Reader {
     }
     let { end, isOrdinal } = number;
     let values = number.values;
+    // A French billion is a thousand English ones, but what was taken over from English says billion for milliard.
+    if (this.language === 'fr' && number.scale === 1e12)
+      values = values.flatMap((value) => [value, value / 1000]);
     let form: Quantity['form'] = isOrdinal ? 'ordinal' : 'cardinal';
     const keys: string[] = [];
     const next = this.#lexemes[end];
@@ -194,7 +197,8 @@ class Reader {
     const unit = this.#unit(index, end);
     if ((unit?.name === 'hour' || this.#isOClock(end)) && value <= 24) keys.push(...timeKeys(value, 0));
     if (unit?.kind === 'percent') keys.push(numberKey(value / 100));
-    if (/^(?:half|demi)$/u.test(before?.folded ?? '')) keys.push(numberKey(value / 2));
+    if (/^(?:half|demi)$/u.test(before?.folded ?? '') || this.#isHalfOf(index - 2))
+      keys.push(numberKey(value / 2));
     const isBareScale = this.#words.scales.has(first.folded) && number.end === index + 1;
     if (isBareScale) keys.push(`v:${value}`);
     if (/^\d{1,2}\.\d{2}$/u.test(first.text))
@@ -241,6 +245,16 @@ class Reader {
     return undefined;
   }
 
+  /** Whether a word halves what follows: `half a million`. */
+  #isHalfOf(at: number): boolean {
+    const [half, article, scale] = this.#lexemes.slice(Math.max(at, 0), at + 3);
+    return (
+      half?.folded === 'half' &&
+      /^an?$/u.test(article?.folded ?? '') &&
+      this.#words.scales.has(scale?.folded ?? '')
+    );
+  }
+
   /** Two figures may be a year without its century: after another year, or after an apostrophe. */
   #yearKeys(value: number, index: number): string[] {
     const lexeme = this.#lexemes[index];
@@ -278,6 +292,7 @@ class Reader {
   #word(index: number): number | undefined {
     const lexeme = this.#lexemes[index];
     if (lexeme?.kind !== 'word') return undefined;
+    if (this.#isHalfOf(index)) return index + 1;
     const { folded } = lexeme;
     const words = this.#words;
     const numbers = (values: readonly number[]) => values.map(numberKey);
