@@ -19,6 +19,9 @@ const CENTURY = /^(?:siecles?|century|centuries|c)$/u;
 const BEFORE_MONTH =
   /^(?:in|of|last|next|since|until|till|by|early|late|mid|this|from|to|on|before|after|during|between)$/u;
 
+/** Words between a night and its day: `la nuit du samedi au dimanche`. */
+const NIGHT = 5;
+
 /** The numbers, dates and times of a text, in its order. Spans are moved by `offset`. */
 export function readQuantities(text: string, language: QuantityLanguage, offset = 0): Quantity[] {
   return new Reader(text, language, offset).read();
@@ -191,7 +194,8 @@ class Reader {
     const before = this.#lexemes[index - 1];
     if (this.language === 'fr' && before?.folded === this.#words.decadeWord && value % 10 === 0)
       form = 'decade';
-    if (form === 'decade' && value < 100) keys.push(numberKey(value < 20 ? 2000 + value : 1900 + value));
+    if (form === 'decade' && value < 100)
+      keys.push(...[value < 20 ? 2000 : 1900, 1800].map((century) => numberKey(century + value)));
     keys.push(...values.map(numberKey));
     if (/^\d{2}$/u.test(first.text)) keys.push(...this.#yearKeys(value, index));
     const unit = this.#unit(index, end);
@@ -204,6 +208,7 @@ class Reader {
     if (/^\d{1,2}\.\d{2}$/u.test(first.text))
       keys.push(...timeKeys(Math.floor(value), Math.round((value % 1) * 100)));
     if (unit?.kind === 'time') keys.push(...longerUnits(value, unit));
+    if (unit?.name === 'month' && value > 12 && value % 6 === 0) keys.push(numberKey(value / 12));
     const alone = number.end === index + 1 && number.inWords;
     const isOne = first.text === '1' && unit === undefined;
     this.#add(index, end, keys, {
@@ -340,7 +345,7 @@ class Reader {
     } else if (month !== undefined && this.#isMonth(index)) {
       this.#add(index, index + 1, [`m:${month}`], { ...common, isSoft: true, form: 'month' });
     } else if (weekday !== undefined && (this.language === 'fr' || /^\p{Lu}/u.test(lexeme.text))) {
-      this.#add(index, index + 1, [`w:${weekday}`], { ...common, isSoft: true, form: 'weekday' });
+      this.#add(index, index + 1, this.#weekdayKeys(weekday, index), { ...common, isSoft: true, form: 'weekday' });
     } else if (/^(?:midi|noon)$/u.test(folded))
       this.#add(index, index + 1, ['t:720'], { ...common, isSoft: true, form: 'time' });
     else if (/^(?:minuit|midnight)$/u.test(folded))
@@ -349,6 +354,13 @@ class Reader {
       this.#add(index, index + 1, [`u:${unit.name}`], { ...common, isSoft: true, form: 'unit' });
     else return undefined;
     return index + 1;
+  }
+
+  /** A French night is named by the day that it ends in: `la nuit de dimanche` may be Saturday night. */
+  #weekdayKeys(weekday: number, index: number): string[] {
+    const before = this.#lexemes.slice(Math.max(0, index - NIGHT), index);
+    const isNight = this.language === 'fr' && before.some(({ folded }) => folded === 'nuit');
+    return [`w:${weekday}`, ...(isNight ? [`w:${((weekday + 5) % 7) + 1}`] : [])];
   }
 
   #isMonth(index: number): boolean {
