@@ -3,9 +3,12 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import { afterQuotations } from './after-quotation.js';
 import { calquedVerbs } from './calqued-verb.js';
+import { incises } from './incise.js';
 import { inversions } from './inversion.js';
 import { missingVerbs } from './missing-verb.js';
 import { attributionParams, type AttributionParams } from './params.js';
+import { participles } from './participle.js';
+import { pronounInversions } from './pronoun-inversion.js';
 import { Reading } from './reading.js';
 import { reportedSources } from './reported-source.js';
 
@@ -20,6 +23,12 @@ function detectionsOf(reading: Reading, rule: Rule<AttributionParams>): Iterable
       return afterQuotations(reading, { ...rule, params });
     case 'missing-verb':
       return missingVerbs(reading, { ...rule, params });
+    case 'participle':
+      return participles(reading, { ...rule, params });
+    case 'incise':
+      return incises(reading, { ...rule, params });
+    case 'pronoun-inversion':
+      return pronounInversions(reading, { ...rule, params });
     case 'reported-source':
       return reportedSources(reading, { ...rule, params });
   }
@@ -38,6 +47,9 @@ export const attribution: Detector<AttributionParams> = {
       'before-colon': '“{words}” before a colon introduces a quotation as French does; write “{suggestion}”.',
       'calqued-verb': '“{words}” is a French verb of saying word for word; write “{suggestion}”.',
       'missing-verb': 'The quotation has lost its verb of saying before “{words}”; write “{suggestion}”.',
+      participle: '“{words}” hangs on the sentence as in French; begin a new one: “{suggestion}”.',
+      incise: '“{words}” stands inside the quotation marks, as in French; write “{suggestion}”.',
+      'pronoun-inversion': '“{words}” is the French order of words; write “{suggestion}”.',
       'reported-source': '“{words}” is how French names a source; write “{suggestion}”.',
     },
   },

@@ -12,6 +12,7 @@ const SOURCE_REACH = 3;
 
 /** `we learned on Thursday from a police source`: `a-t-on appris jeudi de source policière`. */
 export function* reportedSources(reading: Reading, rule: Rule<ReportedSourceParams>): Generator<Detection> {
+  const { prepositions } = rule.params;
   const grammar = new SpeakerGrammar(reading, rule.params.speakers);
   const openings = rule.params.openings.map((opening) => opening.toLowerCase().split(' '));
   const beginnings = new Set(openings.map(([first = '']) => first));
@@ -24,8 +25,8 @@ export function* reportedSources(reading: Reading, rule: Rule<ReportedSourcePara
     const after = index + opening.length;
     for (let from = after; from <= after + REACH; from++) {
       const token = reading.within(index, from);
-      if (!token || /^[.,;:]$/u.test(token.text)) break;
-      if (token.lower !== 'from') continue;
+      if (!token || /^(?:[.,;:]|that)$/u.test(token.lower)) break;
+      if (!prepositions.includes(token.lower)) continue;
       const source = sourceAt(reading, grammar, index, from + 1);
       if (!source) break;
       const when = from > after ? ` ${deskTime(reading.slice(after, from - 1))}` : '';
@@ -54,10 +55,10 @@ function sourceAt(
   first: number,
 ): { readonly last: number; readonly text: string } | undefined {
   const speaker = grammar.at(first);
-  if (speaker?.kind === 'described') {
-    if (/sources?$/iu.test(speaker.text)) return speaker;
-    const isClosing = reading.before(opening) !== 'other';
-    return isClosing && endsSpeaker(reading, speaker.last, true) ? speaker : undefined;
+  if (speaker && /sources?$/iu.test(speaker.text)) return speaker;
+  if (speaker) {
+    const isClosing = reading.before(opening) !== 'other' && endsSpeaker(reading, speaker.last, true);
+    return isClosing ? speaker : undefined;
   }
   for (let last = first; last <= first + SOURCE_REACH; last++) {
     const token = reading.within(first, last);

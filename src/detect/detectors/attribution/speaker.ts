@@ -11,7 +11,7 @@ export interface Speaker {
    * first`; `name`: capitalised words alone; `body`: `the Elysée`.
    */
   readonly kind: 'titled' | 'described' | 'pronoun' | 'name' | 'body';
-  /** As a desk writes it: a title before a name dropped. */
+  /** As a desk writes it: `Mr.` before a name dropped. */
   readonly text: string;
 }
 
@@ -29,6 +29,9 @@ const NOT_NAMES = new Set(
     'september october november december the a an in on at to of i it he she they we you but and that this'
   ).split(' '),
 );
+/** Words by which a speaker goes on. */
+const LINKS = new Set(['of', 'for', 'and']);
+const MAX_PARTS = 3;
 /** The longest run of words between a determiner and its noun, and the longest name, in words. */
 const REACH = 6;
 
@@ -36,9 +39,18 @@ function isWord(token: Token | undefined): token is Token {
   return token !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$|^-$/u.test(token.text);
 }
 
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]s?$/u.test(token.text);
+}
+
+function withoutDot(title: string): string {
+  return title.replace(/\.$/u, '');
+}
+
 /** The words of a rule's settings as sets. */
 interface SpeakerWords {
   readonly titles: ReadonlySet<string>;
+  readonly courtesies: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
   readonly nationalities: ReadonlySet<string>;
@@ -50,7 +62,8 @@ function wordsIn(speakers: Speakers): SpeakerWords {
   let words = wordsOf.get(speakers);
   if (!words) {
     words = {
-      titles: new Set(speakers.titles.map((title) => title.replace(/\.$/u, ''))),
+      titles: new Set([...speakers.courtesies, ...speakers.titles].map(withoutDot)),
+      courtesies: new Set(speakers.courtesies.map(withoutDot)),
       heads: new Set(speakers.heads),
       written: new Set([...speakers.heads, ...speakers.documents]),
       nationalities: new Set(speakers.nationalities),
@@ -63,17 +76,15 @@ function wordsIn(speakers: Speakers): SpeakerWords {
 /** Recognises speakers in a reading, by the words that a rule allows. */
 export class SpeakerGrammar {
   readonly #reading: Reading;
-  readonly #titles: ReadonlySet<string>;
+  readonly #words: SpeakerWords;
   readonly #heads: ReadonlySet<string>;
-  readonly #nationalities: ReadonlySet<string>;
 
   /** @param written whether what is written counts as a speaker: `a statement` */
   constructor(reading: Reading, speakers: Speakers, written = true) {
     const words = wordsIn(speakers);
     this.#reading = reading;
-    this.#titles = words.titles;
+    this.#words = words;
     this.#heads = written ? words.written : words.heads;
-    this.#nationalities = words.nationalities;
   }
 
   /** The speaker that begins at a token, or undefined. */
@@ -107,12 +118,14 @@ export class SpeakerGrammar {
 
   /** The title and name that begin at a token, or undefined. */
   #titled(first: number): Speaker | undefined {
-    const title = this.#reading.tokens[first]?.text.replace(/\.$/u, '');
-    if (title === undefined || !this.#titles.has(title)) return undefined;
+    const title = withoutDot(this.#reading.tokens[first]?.text ?? '');
+    if (!this.#words.titles.has(title)) return undefined;
     const dot = this.#reading.within(first, first + 1)?.text === '.' ? 1 : 0;
     const start = first + 1 + dot;
     const last = this.#nameEnd(start);
-    return last < start ? undefined : { last, kind: 'titled', text: this.#reading.slice(start, last) };
+    if (last < start || isPossessive(this.#reading.within(first, last + 1))) return undefined;
+    const from = this.#words.courtesies.has(title) ? start : first;
+    return { last, kind: 'titled', text: this.#reading.slice(from, last) };
   }
 
   /** `one of his lawyers`, `several of the strikers`. */
@@ -123,21 +136,33 @@ export class SpeakerGrammar {
     return group && { last: group.last, kind: 'described', text: this.#reading.slice(first, group.last) };
   }
 
-  /** `a minister`, `the new government spokesman`, `MP Marie Lebec`; a name alone after it belongs to it. */
+  /**
+   * `a minister`, `the new government spokesman`, `MP Marie Lebec`, `the mayor's lawyer`; a name alone after it belongs
+   * to it.
+   */
   #described(first: number): Speaker | undefined {
     const { tokens } = this.#reading;
     const determined = DETERMINERS.has(tokens[first]?.lower ?? '');
     let head = -1;
+    let owner = -1;
+    let isOwned = false;
     for (let i = first + (determined ? 1 : 0); i <= first + REACH; i++) {
       const token = this.#reading.within(first, i);
+      if (i > first && isPossessive(token)) {
+        owner = Math.max(owner, head);
+        head = -1;
+        isOwned = true;
+        continue;
+      }
       if (!isWord(token)) break;
       if (this.#isHead(token.lower)) head = i;
       else if (head >= 0 || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'PRON') break;
     }
+    if (head < 0) head = owner;
     if (head < 0) return undefined;
     const last = this.#nameEnd(head + 1);
     const isPlural = !this.#heads.has(tokens[head]?.lower ?? '');
-    if (!determined && last === head && !isPlural) return undefined;
+    if (!determined && last === head && !isPlural && !isOwned) return undefined;
     return { last, kind: 'described', text: this.#reading.slice(first, last) };
   }
 
@@ -167,9 +192,51 @@ export class SpeakerGrammar {
     const last = this.#nameEnd(first + the);
     if (last < first + the) return undefined;
     const nationality =
-      the === 1 && last === first + 1 && this.#nationalities.has(this.#reading.tokens[last]?.text ?? '');
+      the === 1 &&
+      last === first + 1 &&
+      this.#words.nationalities.has(this.#reading.tokens[last]?.text ?? '');
     const kind = nationality ? 'described' : the === 1 ? 'body' : 'name';
     return { last, kind, text: this.#reading.slice(first, last) };
+  }
+
+  /**
+   * Index of the last token of what belongs to a speaker that ends at a token: `of the National Rally Anna Weiss`,
+   * `and spokeswoman for the party`; the same token where nothing does.
+   */
+  complementEnd(last: number): number {
+    let end = last;
+    for (let part = 0; part < MAX_PARTS; part++) {
+      const link = this.#reading.within(last, end + 1)?.lower ?? '';
+      if (!LINKS.has(link)) break;
+      const next = link === 'and' ? this.#joined(end + 2) : this.#nounPhraseEnd(end + 2);
+      if (next <= end + 1) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** The end of a second speaker, after `and`. */
+  #joined(first: number): number {
+    const speaker = this.at(first);
+    if (speaker) return speaker.last;
+    return this.endsAt(first) ? Math.max(first, this.#nameEnd(first + 1)) : -1;
+  }
+
+  #nounPhraseEnd(first: number): number {
+    let last = -1;
+    for (let i = first; i <= first + REACH + 1; i++) {
+      const token = this.#reading.within(first - 1, i);
+      if (!isWord(token) && !(i > first && isPossessive(token))) break;
+      if (i === first && DETERMINERS.has(token?.lower ?? '')) continue;
+      if (
+        token?.pos === 'NOUN' ||
+        token?.pos === 'PROPN' ||
+        (isCapitalised(token) && !NOT_NAMES.has(token?.lower ?? ''))
+      )
+        last = i;
+      else if (token?.pos !== 'ADJ' && !isPossessive(token) && token?.text !== '-') break;
+    }
+    return last;
   }
 
   /** Index of the last word of a name that begins at a token, or `start - 1`. */

@@ -38,7 +38,7 @@ export function endsSpeaker(reading: Reading, last: number, strict: boolean): bo
 }
 
 /** The end (exclusive) of a day or an adverb that begins at a token, or the token itself. */
-function timeEnd(reading: Reading, first: number): number {
+export function timeEnd(reading: Reading, first: number): number {
   let i = first;
   if (ADVERBS.has(reading.tokens[i]?.lower ?? '')) return i + 1;
   if (DAY_LEADS.has(reading.tokens[i]?.lower ?? '')) i++;

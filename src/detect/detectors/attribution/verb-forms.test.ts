@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from './reading.js';
 import { isUsual, regularPast, thirdPerson, verbAt, verbForms, type VerbForm } from './verb-forms.js';
 
-const said = { french: ['dit'], instead: 'said', that: false, quoted: false, plain: false };
+const said = { french: ['dit'], instead: 'said', that: false, quoted: false, plain: false, person: false };
 
 /** Words in a row, as a reading has them. */
 function reading(words: string): Reading {

@@ -27,6 +27,13 @@ export function regularPast(base: string): string {
   return `${base}ed`;
 }
 
+/** Present participle of an English verb: `adding`; a consonant is doubled where its past has it doubled. */
+export function presentParticiple(base: string, past?: string): string {
+  const final = base.slice(-1);
+  if (base.endsWith('e') && !/(?:ee|oe|ye)$/u.test(base)) return `${base.slice(0, -1)}ing`;
+  return past?.startsWith(base + final) === true ? `${base}${final}ing` : `${base}ing`;
+}
+
 /** Whether English inverts this form after a quotation. */
 export function isUsual({ verb, form }: VerbForm): boolean {
   return verb.usual === 'always' || (verb.usual === 'past' && form === 'past');
@@ -34,13 +41,17 @@ export function isUsual({ verb, form }: VerbForm): boolean {
 
 const formsOf = new WeakMap<object, VerbForms>();
 
-/** The forms of the verbs of a rule's settings that a test lets through, made once for these settings. */
+/** The forms of the verbs that a rule names in `only`, or else of those that a test lets through; made once for these settings. */
 export function formsFor(
-  params: { readonly verbs: readonly SayingVerb[] },
+  params: { readonly verbs: readonly SayingVerb[]; readonly only?: readonly string[] | undefined },
   isWanted: (verb: SayingVerb) => boolean,
 ): VerbForms {
   let forms = formsOf.get(params);
-  if (!forms) formsOf.set(params, (forms = verbForms(params.verbs.filter(isWanted))));
+  if (!forms) {
+    const { only, verbs } = params;
+    const wanted = verbs.filter((verb) => (only ? only.includes(verb.english) : isWanted(verb)));
+    formsOf.set(params, (forms = verbForms(wanted)));
+  }
   return forms;
 }
 
