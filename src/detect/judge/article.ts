@@ -1,6 +1,6 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Evidence } from '../../core/finding.js';
-import { priorOf, type Candidate } from './candidate.js';
+import { isMeasured, priorOf, type Candidate } from './candidate.js';
 import { findCredit } from './credit.js';
 import { WEIGHTS } from './weights.js';
 
@@ -61,8 +61,9 @@ export class Article {
     return Math.min(Math.max(logOdds, LIMITS.doubt), LIMITS.support);
   }
 
-  /** The article as a reason for or against a candidate, where it is one. */
+  /** The article as a reason for or against a candidate, where it is one: never of what was read off the original. */
   evidence(candidate: Candidate): Evidence[] {
+    if (isMeasured(candidate)) return [];
     const logOdds = this.logOdds(candidate);
     if (Math.abs(logOdds) < WORTH_MENTIONING) return [];
     return [

@@ -23,9 +23,14 @@ export function priorOf({ detection, rule }: Candidate): number {
   return detection.confidence ?? rule.confidence;
 }
 
+/** Whether a detector read a candidate off the original. */
+export function isMeasured({ detection }: Candidate): boolean {
+  return detection.evidence.some(({ kind }) => kind === 'original');
+}
+
 /** @param document log-odds that the rest of the article was translated; 0 leaves it out */
 export function signalsOf(candidate: Candidate, document: number): Signals {
-  const { rule, detection, evidence, silent, alsoFlaggedBy } = candidate;
+  const { rule, evidence, silent, alsoFlaggedBy } = candidate;
   return {
     prior: priorOf(candidate),
     category: rule.category,
@@ -33,7 +38,7 @@ export function signalsOf(candidate: Candidate, document: number): Signals {
     silent,
     alsoFlagged: alsoFlaggedBy.length,
     document,
-    isMeasured: detection.evidence.some(({ kind }) => kind === 'original'),
+    isMeasured: isMeasured(candidate),
   };
 }
 
