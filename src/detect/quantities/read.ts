@@ -345,7 +345,11 @@ class Reader {
     } else if (month !== undefined && this.#isMonth(index)) {
       this.#add(index, index + 1, [`m:${month}`], { ...common, isSoft: true, form: 'month' });
     } else if (weekday !== undefined && (this.language === 'fr' || /^\p{Lu}/u.test(lexeme.text))) {
-      this.#add(index, index + 1, this.#weekdayKeys(weekday, index), { ...common, isSoft: true, form: 'weekday' });
+      this.#add(index, index + 1, this.#weekdayKeys(weekday, index), {
+        ...common,
+        isSoft: true,
+        form: 'weekday',
+      });
     } else if (/^(?:midi|noon)$/u.test(folded))
       this.#add(index, index + 1, ['t:720'], { ...common, isSoft: true, form: 'time' });
     else if (/^(?:minuit|midnight)$/u.test(folded))
