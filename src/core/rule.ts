@@ -1,4 +1,5 @@
 import type { RuleExample } from './example.js';
+import type { Saying } from './saying.js';
 
 /** The kinds of artifact. */
 export const CATEGORIES = [
@@ -92,6 +93,7 @@ export interface Lexicons {
   readonly exonyms: readonly Exonym[];
   /** `^` before the letters of the original binds them to the beginning of the name, `$` behind them to its end. */
   readonly transliterations: readonly Transliteration[];
+  readonly saying: Saying;
   /** Lower-cased English words, inflected forms included. */
   readonly english: WordList;
   /** Lower-cased French words, inflected forms included. */

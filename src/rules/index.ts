@@ -3,9 +3,17 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BackwireError } from '../core/errors.js';
 import type { Lexicons, Rule, RulePack } from '../core/rule.js';
+import { NOTHING_SAID } from '../core/saying.js';
 import type { YamlFile } from '../core/yaml-file.js';
 import { openPack, writeCompiled, type PackFiles } from './compiled.js';
-import { makeLexicons, readExonyms, readOrganisations, readTransliterations } from './lexicons.js';
+import {
+  makeLexicons,
+  readExonyms,
+  readOrganisations,
+  readSayingVerbs,
+  readSpeakers,
+  readTransliterations,
+} from './lexicons.js';
 import { readContexts, readPhrases, type Contexts } from './phrase-file.js';
 import { readRules } from './rule-file.js';
 import type { ParamSchemas } from './rule-schema.js';
@@ -26,7 +34,8 @@ export async function ruleLanguages(root: URL = here): Promise<string[]> {
 /**
  * Reads every rule of a source language and its lexicons: `<language>/*.yaml` are rules, `phrases/*.yaml` phrases,
  * `contexts.yaml` the word lists that phrases name, `lexicons/organisations.yaml` the organisations,
- * `lexicons/exonyms.yaml` the names that English writes differently, `lexicons/transliterations.yaml` how it spells others.
+ * `lexicons/exonyms.yaml` the names that English writes differently, `lexicons/transliterations.yaml` how it spells others,
+ * `lexicons/verbs-of-saying.yaml` and `lexicons/speakers.yaml` how it says who said it.
  *
  * @param paramSchemas what each detector accepts: `detectorParamSchemas` of the detection stage
  * @param root folder of the packs
@@ -102,14 +111,19 @@ function readPack(
 /** The lists in `lexicons/`; one that a pack lacks is empty. */
 function readLists(
   files: ReadonlyMap<string, YamlFile>,
-): Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations'> {
+): Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations' | 'saying'> {
   const read = <T>(name: string, list: (file: YamlFile) => T[]): T[] => {
     const file = files.get(`lexicons/${name}.yaml`);
     return file ? list(file) : [];
   };
+  const speakers = files.get('lexicons/speakers.yaml');
   return {
     organisations: read('organisations', readOrganisations),
     exonyms: read('exonyms', readExonyms),
     transliterations: read('transliterations', readTransliterations),
+    saying: {
+      verbs: read('verbs-of-saying', readSayingVerbs),
+      speakers: speakers ? readSpeakers(speakers) : NOTHING_SAID.speakers,
+    },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Exonym, Lexicons, Organisation, Transliteration, WordList } from '../core/rule.js';
+import { sayingVerbSchema, speakersSchema, type SayingVerb, type Speakers } from '../core/saying.js';
 import type { YamlFile } from '../core/yaml-file.js';
 import { SortedWords } from './sorted-words.js';
 
@@ -40,6 +41,8 @@ const transliterationsSchema = z.strictObject({
   ),
 });
 
+const verbsSchema = z.strictObject({ verbs: z.array(sayingVerbSchema).min(1) });
+
 /** The words of a text file: one a line, blank lines and lines that begin with `#` left out, lower-cased. */
 function readWordFile(url: URL): string[] {
   return readFileSync(url, 'utf8')
@@ -73,6 +76,16 @@ export function readTransliterations(file: YamlFile): Transliteration[] {
   );
 }
 
+/** The verbs of `<language>/lexicons/verbs-of-saying.yaml`. @throws FileError at what does not fit */
+export function readSayingVerbs(file: YamlFile): SayingVerb[] {
+  return file.read(verbsSchema).verbs;
+}
+
+/** The words of `<language>/lexicons/speakers.yaml`. @throws FileError at what does not fit */
+export function readSpeakers(file: YamlFile): Speakers {
+  return file.read(speakersSchema);
+}
+
 /** A value made when it is first asked for. */
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -88,7 +101,7 @@ function lazy<T>(make: () => T): () => T {
  */
 export function makeLexicons(
   root: URL,
-  listed: Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations'>,
+  listed: Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations' | 'saying'>,
 ): Lexicons {
   const english = lazy((): WordList => {
     const old = readWordPackage('an-array-of-english-words');

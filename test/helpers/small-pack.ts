@@ -1,9 +1,11 @@
 import type { Lexicons, Rule, RulePack } from '../../src/core/rule.js';
+import { NOTHING_SAID } from '../../src/core/saying.js';
 
 const EMPTY: Lexicons = {
   organisations: [],
   exonyms: [],
   transliterations: [],
+  saying: NOTHING_SAID,
   english: new Set(),
   french: new Set(),
   names: new Set(),

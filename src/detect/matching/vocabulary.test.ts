@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_SAID } from '../../core/saying.js';
 import { Vocabulary, withoutAccents } from './vocabulary.js';
 
 const vocabulary = new Vocabulary({
   organisations: [],
   exonyms: [],
   transliterations: [],
+  saying: NOTHING_SAID,
   english: new Set(['cafe', 'stadium', 'wide', 'work', 'close', 'party', 'live', 'stream']),
   french: new Set(['oeuvre', 'grève']),
   names: new Set(['lyon']),

@@ -1,19 +1,29 @@
 import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
+import type { Saying } from '../../../core/saying.js';
 import { afterQuotations } from './after-quotation.js';
 import { calquedVerbs } from './calqued-verb.js';
 import { incises } from './incise.js';
 import { inversions } from './inversion.js';
 import { missingVerbs } from './missing-verb.js';
-import { attributionParams, type AttributionParams } from './params.js';
+import { attributionParams, type AttributionParams, type CompleteParams } from './params.js';
 import { participles } from './participle.js';
 import { pronounInversions } from './pronoun-inversion.js';
 import { Reading } from './reading.js';
 import { reportedSources } from './reported-source.js';
 
-function detectionsOf(reading: Reading, rule: Rule<AttributionParams>): Iterable<Detection> {
-  const { params } = rule;
+const completed = new WeakMap<AttributionParams, CompleteParams>();
+
+/** A rule's settings with the verbs and speakers of its language where it has none; made once for these settings. */
+function complete(params: AttributionParams, { verbs, speakers }: Saying): CompleteParams {
+  let whole = completed.get(params);
+  if (!whole) completed.set(params, (whole = { verbs, ...params, speakers } as CompleteParams));
+  return whole;
+}
+
+function detectionsOf(reading: Reading, rule: Rule<AttributionParams>, saying: Saying): Iterable<Detection> {
+  const params = complete(rule.params, saying);
   switch (params.pattern) {
     case 'inversion':
       return inversions(reading, { ...rule, params });
@@ -53,8 +63,8 @@ export const attribution: Detector<AttributionParams> = {
       'reported-source': '“{words}” is how French names a source; write “{suggestion}”.',
     },
   },
-  *detect(document, rules) {
+  *detect(document, rules, { saying }) {
     const reading = new Reading(document);
-    for (const rule of rules) yield* detectionsOf(reading, rule);
+    for (const rule of rules) yield* detectionsOf(reading, rule, saying);
   },
 };

@@ -1,45 +1,11 @@
 import { z } from 'zod';
+import { sayingVerbSchema, type Saying } from '../../../core/saying.js';
 
 const word = z.string().trim().min(1);
 const words = z.array(word);
 
-/** A verb that introduces speech in French, and what it becomes in English word for word. */
-const sayingVerb = z.strictObject({
-  /** The English verb, base form, with the words that belong to it: `judge`, `get annoyed`. */
-  english: word,
-  /** Past form of its first word, where it is not regular: `slipped`. */
-  past: word.optional(),
-  /** French forms that a back-translation may show: `juge`, `a jugé`. */
-  french: words.min(1),
-  /** What a desk writes, past tense: `said`. */
-  instead: word,
-  /** Whether English, too, puts it before its subject after a quotation (`added Mr. Jones`), maybe in the past only. */
-  usual: z.enum(['never', 'past', 'always']).default('never'),
-  /** Whether it counts only after a quotation: English has `the report, published today, denounces the minister`. */
-  quoted: z.boolean().default(false),
-  /** Whether a speaker who does this `that …` betrays the translation (`he judged that`). */
-  that: z.boolean().default(false),
-  /** Whether it may take a person as its object (`warned the president of …`), so that an inversion needs more context. */
-  person: z.boolean().default(false),
-  /** Whether English ends a quotation with it, too (`“…,” he conceded`), so that only its inversion is French. */
-  plain: z.boolean().default(false),
-});
-
-/** Which words may be the subject of a verb of saying. */
-const speakers = z.strictObject({
-  /** Before a name, and dropped in copy: `Mr.`. */
-  courtesies: words,
-  /** Before a name: `President`. */
-  titles: words,
-  /** Nouns for people and bodies that speak: `minister`, `source`. */
-  heads: words,
-  /** Nouns for what is written and speaks only when it is inverted: `statement`. */
-  documents: words,
-  /** Adjectives of nationality that stand for a person: `the Czech`. */
-  nationalities: words,
-  /** Those who are told something, and are not the speaker: `press`, `reporters`. */
-  audiences: words,
-});
+/** The verbs of a rule that does not take those of the language's lexicon. */
+const verbs = z.array(sayingVerbSchema).min(1).optional();
 
 /** The only verbs that count, if not all: base forms. */
 const only = words.optional();
@@ -55,8 +21,7 @@ const inversion = z.strictObject({
   except: words.default([]),
   /** The only finite forms that count, if not all: `says`. */
   forms: words.optional(),
-  verbs: z.array(sayingVerb).min(1),
-  speakers,
+  verbs,
 });
 
 const calquedVerb = z.strictObject({
@@ -67,18 +32,16 @@ const calquedVerb = z.strictObject({
    */
   object: z.enum(['clause', 'quotation', 'colon', 'audience', 'none']),
   only,
-  verbs: z.array(sayingVerb).min(1),
-  speakers,
+  verbs,
 });
 
 const afterQuotation = z.strictObject({
   pattern: z.literal('after-quotation'),
   only,
-  verbs: z.array(sayingVerb).min(1),
-  speakers,
+  verbs,
 });
 
-const missingVerb = z.strictObject({ pattern: z.literal('missing-verb'), speakers });
+const missingVerb = z.strictObject({ pattern: z.literal('missing-verb') });
 
 const participle = z.strictObject({
   pattern: z.literal('participle'),
@@ -87,14 +50,14 @@ const participle = z.strictObject({
   /** What follows: `that …`, or a colon or a quotation. */
   object: z.enum(['clause', 'quotation']),
   only,
-  verbs: z.array(sayingVerb).min(1),
+  verbs,
 });
 
-const incise = z.strictObject({ pattern: z.literal('incise'), verbs: z.array(sayingVerb).min(1) });
+const incise = z.strictObject({ pattern: z.literal('incise'), verbs });
 
 const pronounInversion = z.strictObject({
   pattern: z.literal('pronoun-inversion'),
-  verbs: z.array(sayingVerb).min(1),
+  verbs,
 });
 
 const reportedSource = z.strictObject({
@@ -103,10 +66,8 @@ const reportedSource = z.strictObject({
   openings: z.array(word).min(1),
   /** What stands before the source: `from`. */
   prepositions: words.min(1),
-  speakers,
 });
 
-/** The settings of an attribution rule. */
 export const attributionParams = z.discriminatedUnion('pattern', [
   inversion,
   calquedVerb,
@@ -118,14 +79,28 @@ export const attributionParams = z.discriminatedUnion('pattern', [
   reportedSource,
 ]);
 
+/** The settings of an attribution rule, as a rule file has them. */
 export type AttributionParams = z.infer<typeof attributionParams>;
-export type InversionParams = z.infer<typeof inversion>;
-export type CalquedVerbParams = z.infer<typeof calquedVerb>;
-export type AfterQuotationParams = z.infer<typeof afterQuotation>;
-export type MissingVerbParams = z.infer<typeof missingVerb>;
-export type ParticipleParams = z.infer<typeof participle>;
-export type InciseParams = z.infer<typeof incise>;
-export type PronounInversionParams = z.infer<typeof pronounInversion>;
-export type ReportedSourceParams = z.infer<typeof reportedSource>;
-export type SayingVerb = z.infer<typeof sayingVerb>;
-export type Speakers = z.infer<typeof speakers>;
+
+/** Settings with the verbs and speakers that a rule works with. */
+type Complete<Params> = Omit<Params, 'verbs'> & Saying;
+
+/** The settings of a rule, completed from the lexicon of its language. */
+export type CompleteParams =
+  | InversionParams
+  | CalquedVerbParams
+  | AfterQuotationParams
+  | MissingVerbParams
+  | ParticipleParams
+  | InciseParams
+  | PronounInversionParams
+  | ReportedSourceParams;
+
+export type InversionParams = Complete<z.infer<typeof inversion>>;
+export type CalquedVerbParams = Complete<z.infer<typeof calquedVerb>>;
+export type AfterQuotationParams = Complete<z.infer<typeof afterQuotation>>;
+export type MissingVerbParams = Complete<z.infer<typeof missingVerb>>;
+export type ParticipleParams = Complete<z.infer<typeof participle>>;
+export type InciseParams = Complete<z.infer<typeof incise>>;
+export type PronounInversionParams = Complete<z.infer<typeof pronounInversion>>;
+export type ReportedSourceParams = Complete<z.infer<typeof reportedSource>>;

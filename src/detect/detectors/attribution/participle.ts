@@ -1,6 +1,7 @@
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import type { ParticipleParams, SayingVerb } from './params.js';
+import type { SayingVerb } from '../../../core/saying.js';
+import type { ParticipleParams } from './params.js';
 import type { Reading } from './reading.js';
 import { presentParticiple } from './verb-forms.js';
 

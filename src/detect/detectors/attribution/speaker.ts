@@ -1,6 +1,19 @@
-import type { Token } from '../../../core/segment.js';
-import type { Speakers } from './params.js';
+import type { Speakers } from '../../../core/saying.js';
 import { isCapitalised, type Reading } from './reading.js';
+import {
+  COUNTED,
+  COUNTERS,
+  DETERMINERS,
+  NOT_NAMES,
+  ORDINALS,
+  PARTICLES,
+  PRONOUNS,
+  isPossessive,
+  isWord,
+  withoutDot,
+  wordsIn,
+  type SpeakerWords,
+} from './speaker-words.js';
 
 /** A noun phrase that can be the one who speaks. */
 export interface Speaker {
@@ -15,63 +28,11 @@ export interface Speaker {
   readonly text: string;
 }
 
-const DETERMINERS = new Set(
-  'the a an his her their its this that one another some several many two three our same'.split(' '),
-);
-const COUNTERS = new Set('one another some several many two three'.split(' '));
-const PRONOUNS = new Set(['one', 'another', 'others', 'some']);
-const ORDINALS = new Set(['first', 'second', 'third', 'latter', 'former', 'other', 'last', 'same']);
-const COUNTED = new Set(['the', 'a', 'one', 'another']);
-const PARTICLES = new Set('de du des di da dos la le van von der den bin ben al el'.split(' '));
-const NOT_NAMES = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december the a an in on at to of i it he she they we you but and that this'
-  ).split(' '),
-);
 /** Words by which a speaker goes on. */
 const LINKS = new Set(['of', 'for', 'and']);
 const MAX_PARTS = 3;
 /** The longest run of words between a determiner and its noun, and the longest name, in words. */
 const REACH = 6;
-
-function isWord(token: Token | undefined): token is Token {
-  return token !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$|^-$/u.test(token.text);
-}
-
-function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /^['’]s?$/u.test(token.text);
-}
-
-function withoutDot(title: string): string {
-  return title.replace(/\.$/u, '');
-}
-
-/** The words of a rule's settings as sets. */
-interface SpeakerWords {
-  readonly titles: ReadonlySet<string>;
-  readonly courtesies: ReadonlySet<string>;
-  readonly heads: ReadonlySet<string>;
-  readonly written: ReadonlySet<string>;
-  readonly nationalities: ReadonlySet<string>;
-}
-
-const wordsOf = new WeakMap<Speakers, SpeakerWords>();
-
-function wordsIn(speakers: Speakers): SpeakerWords {
-  let words = wordsOf.get(speakers);
-  if (!words) {
-    words = {
-      titles: new Set([...speakers.courtesies, ...speakers.titles].map(withoutDot)),
-      courtesies: new Set(speakers.courtesies.map(withoutDot)),
-      heads: new Set(speakers.heads),
-      written: new Set([...speakers.heads, ...speakers.documents]),
-      nationalities: new Set(speakers.nationalities),
-    };
-    wordsOf.set(speakers, words);
-  }
-  return words;
-}
 
 /** Recognises speakers in a reading, by the words that a rule allows. */
 export class SpeakerGrammar {

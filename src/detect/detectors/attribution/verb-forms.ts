@@ -1,4 +1,4 @@
-import type { SayingVerb } from './params.js';
+import type { SayingVerb } from '../../../core/saying.js';
 import type { Reading } from './reading.js';
 
 /** A finite form of a verb of saying. */
