@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantities, type QuantityLanguage } from './read.js';
+import { readQuantities } from './read.js';
+import type { QuantityLanguage } from './source.js';
 
 /** What each quantity most probably is, units of time by themselves left out. */
 function keys(text: string, language: QuantityLanguage): string[] {
