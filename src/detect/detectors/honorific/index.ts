@@ -26,6 +26,8 @@ const paramsSchema = z
     near: z.array(z.string()).default([]),
     /** Whether the word before must not have a capital, as in titles of works (`Tell Me Why`). */
     inSentence: z.boolean().default(false),
+    /** Words of another meaning with the form, as the first of the name: `Master Sergeant`. */
+    except: z.array(z.string()).default([]),
     /** What a desk that uses honorifics writes: `Ms.`. Without it the name alone is suggested. */
     english: z.string().optional(),
   })
@@ -79,6 +81,7 @@ function fits(
   span: Span,
   list: NameList,
 ): boolean {
+  if (params.except.includes(list.text.split(/[ ,]/u)[0] ?? '')) return false;
   if (params.follows === 'names' && list.names.length < 2) return false;
   if (params.near.length > 0 && !hasNear(document, span, params.near)) return false;
   if (params.inSentence && followsCapital(document, span)) return false;

@@ -3,6 +3,7 @@ import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Lexicons, Rule } from '../../../core/rule.js';
 import { corruptedNames } from './corrupted.js';
+import { foreignExpansions } from './expansions.js';
 import { frenchNames } from './french-names.js';
 import { NameIndex } from './name-index.js';
 import { organisationParams, type OrganisationParams } from './params.js';
@@ -20,6 +21,8 @@ function detectionsOf(
       return corruptedNames(document, { ...rule, params }, lexicons, index);
     case 'french-name':
       return frenchNames(document, { ...rule, params }, index);
+    case 'expansion':
+      return foreignExpansions(document, { ...rule, params }, lexicons);
     case 'phrase':
       return translatedNames(document, { ...rule, params });
   }
@@ -33,6 +36,8 @@ export const organisation: Detector<OrganisationParams> = {
     messages: {
       corrupted: '“{words}” beside “{context}” is probably “{suggestion}”.',
       'french-name': '“{words}” is French; English copy has “{suggestion}”.',
+      expansion:
+        '“{words}” does not spell “{acronym}”, the initials of the French name. Use the name or the acronym.',
       phrase: '“{words}” is probably a name translated word for word: “{suggestion}”.',
     },
   },

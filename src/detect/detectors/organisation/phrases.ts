@@ -3,27 +3,27 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import type { PhraseParams } from './params.js';
-import { isCapitalised, neighbours, wordTokens } from './words.js';
+import { Surroundings } from './surroundings.js';
+import { isCapitalised, plainApostrophes, wordTokens } from './words.js';
 
 type Phrase = PhraseParams['phrases'][number];
 
-/** How near, in words, a word of the trade must be. */
-const REACH = 8;
+interface Listed {
+  readonly words: readonly string[];
+  readonly phrase: Phrase;
+}
 
 /** Names rendered word for word (`the World`), where the words around them tell that a name is meant. */
 export function* translatedNames(document: AlignedDocument, rule: Rule<PhraseParams>): Generator<Detection> {
   const tokens = wordTokens(document);
   const phrases = byFirstWord(rule.params.phrases);
-  const near = new Set(rule.params.near);
+  const surroundings = new Surroundings(tokens, rule.params);
   let after = 0;
   for (const [first, token] of tokens.entries()) {
     if (first < after) continue;
-    const found = match(tokens, first, phrases.get(token.lower) ?? []);
-    if (!found) continue;
+    const found = match(tokens, first, phrases.get(plainApostrophes(token.lower)) ?? []);
+    if (!found || !surroundings.allow(first, found.last)) continue;
     const { last, phrase } = found;
-    if (near.size > 0 && isModifier(tokens, last)) continue;
-    if (near.size > 0 && !neighbours(tokens, first, last, REACH).some(({ lower }) => near.has(lower)))
-      continue;
     after = last + 1;
     const span = { start: token.span.start, end: tokens[last]?.span.end ?? token.span.end };
     yield {
@@ -38,13 +38,16 @@ export function* translatedNames(document: AlignedDocument, rule: Rule<PhrasePar
   }
 }
 
-function byFirstWord(
-  phrases: readonly Phrase[],
-): ReadonlyMap<string, readonly { words: string[]; phrase: Phrase }[]> {
-  const index = new Map<string, { words: string[]; phrase: Phrase }[]>();
+/** The words and marks of a name, as the tokens of a document are cut: `Ouest-France` is three. */
+function wordsOf(text: string): string[] {
+  return plainApostrophes(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+}
+
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Listed[]> {
+  const index = new Map<string, Listed[]>();
   for (const phrase of phrases) {
     for (const text of phrase.texts) {
-      const words = text.split(' ');
+      const words = wordsOf(text);
       const key = words[0]?.toLowerCase() ?? '';
       index.set(key, [...(index.get(key) ?? []), { words, phrase }]);
     }
@@ -52,36 +55,35 @@ function byFirstWord(
   return index;
 }
 
-/** Whether a noun follows, so that the words describe it: `the Parisian police`. */
-function isModifier(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  return next?.segment === tokens[last]?.segment && next?.pos === 'NOUN';
-}
-
 /** The longest phrase at a token that is not part of a longer name. An article may have a capital of its own. */
 function match(
   tokens: readonly Token[],
   first: number,
-  candidates: readonly { words: string[]; phrase: Phrase }[],
+  candidates: readonly Listed[],
 ): { last: number; phrase: Phrase } | undefined {
   let best: { last: number; phrase: Phrase } | undefined;
   const segment = tokens[first]?.segment;
   for (const { words, phrase } of candidates) {
     const same = words.every((word, offset) => {
       const token = tokens[first + offset];
-      if (token?.segment !== segment) return false;
-      return offset === 0 && word === 'the' ? token?.lower === word : token?.text === word;
+      if (!token || token.segment !== segment) return false;
+      return offset === 0 && word === 'the' ? token.lower === word : plainApostrophes(token.text) === word;
     });
     const last = first + words.length - 1;
-    const next = tokens[last + 1];
-    if (!same || (next?.segment === segment && isCapitalised(next))) continue;
-    if (
-      tokens[first - 1]?.segment === segment &&
-      isCapitalised(tokens[first]) &&
-      isCapitalised(tokens[first - 1])
-    )
-      continue;
-    if (last > (best?.last ?? -1)) best = { last, phrase };
+    if (same && last > (best?.last ?? -1) && !isPartOfName(tokens, first, last)) best = { last, phrase };
   }
   return best;
+}
+
+/** Whether a name goes on before or after: `Le Cross Country`, `the World Cup`. */
+function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
+  const segment = tokens[first]?.segment;
+  const [previous, next] = [tokens[first - 1], tokens[last + 1]];
+  if (next?.segment === segment && isCapitalised(next)) return true;
+  return (
+    previous?.segment === segment &&
+    previous?.pos === 'PROPN' &&
+    isCapitalised(previous) &&
+    isCapitalised(tokens[first])
+  );
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import { wordTokens } from './candidates.js';
 import type { GlossaryParams } from './params.js';
+import { wordsOf } from './words.js';
 
 type Entry = GlossaryParams['entries'][number];
 
@@ -45,7 +46,7 @@ function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Li
   const index = new Map<string, Listed[]>();
   for (const entry of entries) {
     for (const text of entry.texts) {
-      const words = text.split(' ');
+      const words = wordsOf(text);
       const key = words[0]?.toLowerCase() ?? '';
       index.set(key, [...(index.get(key) ?? []), { words, entry }]);
     }
