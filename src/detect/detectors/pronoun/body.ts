@@ -66,6 +66,12 @@ class Antecedents {
     );
   }
 
+  /** The French gender of a noun in the singular, or of the acronym of a party or union. */
+  #genderOf({ text, lower, lemma, pos }: Token): 'he' | 'she' | undefined {
+    if (/^\p{Lu}+$/u.test(text)) return this.#bodies.get(text);
+    return pos === 'NOUN' && lower === lemma ? this.#bodies.get(lower) : undefined;
+  }
+
   /** The body among the first words of a sentence, where its subject is, before a token. */
   subjectBefore(
     document: AlignedDocument,
@@ -74,8 +80,7 @@ class Antecedents {
     gender: 'he' | 'she' | 'either',
   ): Token | undefined {
     for (const token of tokens.slice(0, Math.min(end, SUBJECT_REACH))) {
-      if (token.pos !== 'NOUN' || token.lower !== token.lemma) continue;
-      const found = this.#bodies.get(token.lower);
+      const found = this.#genderOf(token);
       if (!found || isQuoted(document, token.span.start)) continue;
       if (gender === 'either' || found === gender) return token;
     }

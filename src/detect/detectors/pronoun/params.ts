@@ -20,6 +20,17 @@ export const pronounParams = z.discriminatedUnion('pattern', [
     near: z.boolean().default(false),
   }),
   z.strictObject({
+    pattern: z.literal('person-it'),
+    /** Words before the name of a person: `minister`. */
+    titles: words,
+    /** Bodies and things that the pronoun may stand for. */
+    bodies: words,
+    /** What only a person has: `wife`. */
+    owned: words,
+    /** What only a person does, third person: `hopes`. */
+    acts: words,
+  }),
+  z.strictObject({
     pattern: z.literal('thing-who'),
     /** Things that are nobody: `film`. */
     things: words,
@@ -27,5 +38,6 @@ export const pronounParams = z.discriminatedUnion('pattern', [
 ]);
 
 export type PronounParams = z.infer<typeof pronounParams>;
-export type BodyParams = Extract<PronounParams, { pattern: 'body' }>;
-export type ThingWhoParams = Extract<PronounParams, { pattern: 'thing-who' }>;
+export type ParamsOf<Pattern extends PronounParams['pattern']> = Extract<PronounParams, { pattern: Pattern }>;
+export type BodyParams = ParamsOf<'body'>;
+export type ThingWhoParams = ParamsOf<'thing-who'>;

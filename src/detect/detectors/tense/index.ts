@@ -7,6 +7,7 @@ import { durationsThat, presentsFor, sinceDurations } from './duration.js';
 import { datedFutures, datedPresents } from './dated.js';
 import { infinitives } from './infinitive.js';
 import { futuresOfPast, historicPresents } from './looking-back.js';
+import { narratedPresents } from './narration.js';
 import { tenseParams, type TenseParams } from './params.js';
 import { datedPerfects } from './perfect.js';
 
@@ -27,6 +28,8 @@ function detectionsOf(document: AlignedDocument, rule: Rule<TenseParams>): Itera
       return datedFutures(document, { ...rule, params });
     case 'dated-present':
       return datedPresents(document, { ...rule, params });
+    case 'narrated-present':
+      return narratedPresents(document, { ...rule, params });
     case 'since-duration':
       return sinceDurations(document, { ...rule, params });
     case 'duration-that':
@@ -50,6 +53,7 @@ export const tense: Detector<TenseParams> = {
       'dated-future': 'French looks back in the future tense; English has the past: “{text}”.',
       'dated-present': 'French tells the past in the present; English has the past: “{text}”.',
       'historic-present': 'French tells the past in the present; English has the past: “{text}”.',
+      'narrated-present': 'French tells events in the present; English has the past: “{text}”.',
       'since-duration': 'French has one word for “since” and “for”; with a length of time it is “{text}”.',
       'duration-that': '“Cela fait … que” word for word; English has “{text}” at the end of the clause.',
       'present-for': 'What began in the past and lasts is “{text}”.',

@@ -55,6 +55,16 @@ export const tenseParams = z.discriminatedUnion('pattern', [
     events: words,
     pasts,
   }),
+  z.strictObject({
+    pattern: z.literal('narrated-present'),
+    /** Base forms of what happens once: `flee`. */
+    events: words,
+    /** Participles of the same in the passive: `injured`. */
+    passives: words,
+    /** Words of a sentence that tells a rule, a plan or a plot: `whenever`, `film`. */
+    general: words,
+    pasts,
+  }),
   z.strictObject({ pattern: z.literal('since-duration') }),
   z.strictObject({ pattern: z.literal('duration-that') }),
   z.strictObject({

@@ -10,6 +10,10 @@ import { beforeAdverbs, isModal, isParticiple, pastOf, skipAdverbs } from './ver
 
 /** How far after the verb its date is looked for, in words. */
 const REACH = 9;
+/** Words that open a clause of their own between a date and a verb. */
+const SUBORDINATORS = new Set('that which who but because since if whether when where while as'.split(' '));
+/** Words between a date that opens a sentence and its verb, at most. */
+const SUBJECT_REACH = 16;
 /** Confidence for a date that is surely past, a year, a day right after the verb, and a day that may belong to its object. */
 const CONFIDENCE = { past: 0.66, period: 0.5, next: 0.7, later: 0.45 } as const;
 
@@ -32,6 +36,17 @@ function dateAfter(tokens: readonly Token[], verb: number): { date: DatePhrase; 
   return undefined;
 }
 
+/** The date that opens the clause of a verb: `On Monday, the prefect has declared`. */
+function dateBefore(tokens: readonly Token[], verb: number): { date: DatePhrase; at: number } | undefined {
+  const date = datePhraseAt(tokens, 0);
+  if (!date || (date.kind !== 'past' && date.kind !== 'day') || date.end >= verb) return undefined;
+  const between = tokens.slice(date.end, verb);
+  const isClause = between.some(
+    ({ pos, lower, text }) => pos === 'AUX' || SUBORDINATORS.has(lower) || /^["“”;:]$/u.test(text),
+  );
+  return isClause || between.length > SUBJECT_REACH ? undefined : { date, at: 0 };
+}
+
 /** `has declared on Monday`: the French perfect beside a day, where English has the past. */
 export function* datedPerfects(
   document: AlignedDocument,
@@ -46,7 +61,7 @@ export function* datedPerfects(
       const at = isPassive ? skipAdverbs(tokens, first + 1) : first;
       const verb = tokens[at];
       if (!isParticiple(verb)) continue;
-      const found = dateAfter(tokens, at);
+      const found = dateAfter(tokens, at) ?? dateBefore(tokens, index);
       if (
         !found ||
         (found.date.kind === 'period' ? found.date.year === undefined : found.date.kind === 'now')
@@ -60,7 +75,7 @@ export function* datedPerfects(
       const confidence =
         found.date.kind === 'past' || found.date.kind === 'period'
           ? CONFIDENCE[found.date.kind]
-          : found.at === at + 1
+          : found.at === at + 1 || found.at === 0
             ? CONFIDENCE.next
             : CONFIDENCE.later;
       yield replacement(rule.id, 'dated-perfect', span, text, confidence);
