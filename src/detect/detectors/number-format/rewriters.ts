@@ -47,6 +47,9 @@ const clock: Rewriter = ({ hour = '', minute = '' }) => {
 
 const number: Rewriter = ({ number = '' }) => englishNumber(number);
 
+/** `14, 6` → `14.6` */
+const decimal: Rewriter = ({ whole = '', part = '' }) => `${whole}.${part}`;
+
 const percent: Rewriter = ({ number = '' }) => `${englishNumber(number)}%`;
 
 /** `12,5 millions d'euros` → `12.5 million euros`; the words of scale are the rule's. */
@@ -86,6 +89,7 @@ export const REWRITERS = {
   'named-date': namedDate,
   clock,
   number,
+  decimal,
   percent,
   scaled,
   currency,
