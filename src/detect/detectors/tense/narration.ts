@@ -85,7 +85,8 @@ class Narration {
     if (base !== undefined && isSingular(verb, subject))
       return { first: verb, last: verb, past: pastOfBase(base, this.params.pasts) };
     if (verb.pos !== 'VERB' || !this.#plural.has(verb.lower) || !isPlural(subject)) return undefined;
-    return { first: verb, last: verb, past: pastOfBase(verb.lower, this.params.pasts) };
+    const past = pastOfBase(verb.lower, this.params.pasts);
+    return past === verb.lower ? undefined : { first: verb, last: verb, past };
   }
 }
 
