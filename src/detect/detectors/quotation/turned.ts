@@ -4,6 +4,7 @@ import { sliceSpan, type Span } from '../../../core/span.js';
 
 const OPENING = '“';
 const CLOSING = '”';
+const STRAIGHT = '"';
 
 interface Mark {
   /** A curly mark, or another that can close a quotation. */
@@ -28,6 +29,9 @@ const QUOTED = /[\p{L}\p{N},.!?…)][ \u00a0\u202f]?$/u;
 
 /** What stands before a closing mark that opens: the reporter's words. */
 const REPORTED = /[\p{L},:][ \u00a0\u202f]?$/u;
+
+/** What stands before a straight mark that opens. */
+const OUTSIDE = /(?:^|[\s(])$/u;
 
 const cache = new WeakMap<AlignedDocument, TurnedMarks>();
 
@@ -74,7 +78,7 @@ function* turnedIn(text: string, span: Span): Generator<Pair> {
     if (open && closes(mark, next)) {
       yield { turned: [mark], mates: [open] };
       open = undefined;
-    } else if (mark.mark === OPENING) {
+    } else if (mark.mark === OPENING || (mark.mark === STRAIGHT && !open && OUTSIDE.test(before(mark)))) {
       open ??= STOP.test(after(mark)) ? undefined : mark;
     } else if (open) {
       open = undefined;
