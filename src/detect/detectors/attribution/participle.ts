@@ -12,7 +12,11 @@ const BETWEEN_REACH = 3;
 /** `Assuring that …`, `, judging that …`: the gérondif by which French hangs a second thing said on the first. */
 export function* participles(reading: Reading, rule: Rule<ParticipleParams>): Generator<Detection> {
   const { leads, object, only } = rule.params;
-  const verbs = participlesOf(rule.params.verbs.filter(({ english }) => only?.includes(english) ?? true));
+  const isInfinitive = leads.some((lead) => lead.endsWith(' to'));
+  const verbs = formsOf(
+    isInfinitive,
+    rule.params.verbs.filter(({ english }) => only?.includes(english) ?? true),
+  );
   const leading = leads.map((lead) => lead.toLowerCase().split(' '));
   for (const [index, token] of reading.tokens.entries()) {
     const verb = verbs.get(token.lower);
@@ -36,8 +40,11 @@ export function* participles(reading: Reading, rule: Rule<ParticipleParams>): Ge
   }
 }
 
-function participlesOf(verbs: readonly SayingVerb[]): ReadonlyMap<string, SayingVerb> {
-  return new Map(verbs.map((verb) => [presentParticiple(verb.english, verb.past), verb]));
+/** The verbs by their participles, or by their infinitives. */
+function formsOf(isInfinitive: boolean, verbs: readonly SayingVerb[]): ReadonlyMap<string, SayingVerb> {
+  return new Map(
+    verbs.map((verb) => [isInfinitive ? verb.english : presentParticiple(verb.english, verb.past), verb]),
+  );
 }
 
 function isSentenceStart(reading: Reading, index: number): boolean {

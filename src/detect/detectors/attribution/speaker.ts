@@ -117,7 +117,8 @@ export class SpeakerGrammar {
       }
       if (!isWord(token)) break;
       if (this.#isHead(token.lower)) head = i;
-      else if (head >= 0 || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'PRON') break;
+      else if (head >= 0 || token.pos === 'ADP' || token.pos === 'PRON') break;
+      else if (token.pos === 'VERB' && !(determined && token.lower.endsWith('ed'))) break;
     }
     if (head < 0) head = owner;
     if (head < 0) return undefined;

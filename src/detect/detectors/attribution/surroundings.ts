@@ -11,10 +11,27 @@ const ADVERBS = new Set(
 );
 /** Words that may follow a speaker who has just been named after the verb. */
 const FOLLOWERS = new Set(
-  ['again', 'also', 'to', 'of', 'at', 'in', 'on', 'from', 'during', 'after', 'before', 'who', 'whose'].concat(
-    [...DAYS, 'this', 'yesterday', 'today'],
-  ),
+  [
+    'again',
+    'also',
+    'close',
+    'with',
+    'for',
+    'to',
+    'of',
+    'at',
+    'in',
+    'on',
+    'from',
+    'during',
+    'after',
+    'before',
+    'who',
+    'whose',
+  ].concat([...DAYS, 'this', 'yesterday', 'today']),
 );
+/** Whom something is said to. */
+const PRONOUNS = new Set('us me him her them'.split(' '));
 const PHRASE_REACH = 6;
 const ASIDE_REACH = 6;
 const MAX_PHRASES = 2;
@@ -81,7 +98,12 @@ function phraseEnds(reading: Reading, verb: number, start: number, audiences: Re
     const word = reading.within(verb, i);
     if (!word || !/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(word.text) || word.pos === 'VERB') break;
     reachedAudience ||= audiences.has(word.lower) || audiences.has(word.text);
-    const isHead = word.pos === 'NOUN' || word.pos === 'PROPN' || isCapitalised(word) || reachedAudience;
+    const isHead =
+      word.pos === 'NOUN' ||
+      word.pos === 'PROPN' ||
+      isCapitalised(word) ||
+      reachedAudience ||
+      PRONOUNS.has(word.lower);
     if (isHead && (!told || reachedAudience)) ends.push(i + 1);
   }
   return ends;
