@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { AlignedDocument } from '../core/aligned-document.js';
 import { shiftSpan, type Span } from '../core/span.js';
+import { firstCharacters } from './matching/first-characters.js';
+import { onceFor } from './matching/once-for.js';
 
 /** A regular expression as rule data writes it; compiled with the flags `d`, `g` and `u`. */
 export const patternSchema = z.string().transform((source, context) => {
@@ -22,12 +24,42 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, string>>;
 }
 
+/** A pattern that is tried at one place, and what tells the places that are worth trying. */
+interface Search {
+  readonly here: RegExp;
+  /** Undefined where every place is. */
+  readonly places: RegExp | undefined;
+}
+
+const searchFor = onceFor((pattern: RegExp): Search => {
+  const first = firstCharacters(pattern);
+  if (!first) return { here: pattern, places: undefined };
+  const characters = Array.from(first, (code) => `\\u{${code.toString(16)}}`).join('');
+  return {
+    here: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
+    places: new RegExp(`[${characters}]`, pattern.ignoreCase ? 'giu' : 'gu'),
+  };
+});
+
+/** The first match from an offset on. */
+function nextMatch({ here, places }: Search, text: string, from: number): RegExpExecArray | null {
+  here.lastIndex = from;
+  if (!places) return here.exec(text);
+  places.lastIndex = from;
+  for (let place = places.exec(text); place; place = places.exec(text)) {
+    here.lastIndex = place.index;
+    const match = here.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** As `matchAll` does it, without the copy of the pattern that it makes for every text. */
 function* matchesIn(text: string, offset: number, pattern: RegExp): Iterable<PatternMatch> {
+  const search = searchFor(pattern);
   let from = 0;
   for (;;) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
+    const match = nextMatch(search, text, from);
     if (!match) return;
     from = match.index + (match[0].length || ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1));
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };

@@ -15,6 +15,7 @@ const HALF = 4;
 
 /** Text without accents: `café` → `cafe`. */
 export function withoutAccents(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
 }
 

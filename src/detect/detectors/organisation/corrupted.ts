@@ -6,7 +6,8 @@ import type { Token } from '../../../core/segment.js';
 import { cueFinder, type Cue } from './cues.js';
 import type { NameForm, NameIndex } from './name-index.js';
 import type { CorruptedParams } from './params.js';
-import { isCapitalised, plainApostrophes, wordTokens } from './words.js';
+import { wordTokens } from '../../matching/word-tokens.js';
+import { isCapitalised, plainApostrophes } from './words.js';
 
 /** Probability that a near miss is the lexicon's name, by what speaks for it. */
 const CONFIDENCE = { noun: 0.65, nationality: 0.9, attested: 0.95 } as const;

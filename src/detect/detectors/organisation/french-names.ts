@@ -4,7 +4,8 @@ import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import type { NameForm, NameIndex } from './name-index.js';
 import type { FrenchNameParams } from './params.js';
-import { neighbours, plainApostrophes, wordTokens } from './words.js';
+import { wordTokens } from '../../matching/word-tokens.js';
+import { neighbours, plainApostrophes } from './words.js';
 
 /** How near, in words, a word must be that gives an acronym its English meaning. */
 const REACH = 12;

@@ -2,9 +2,11 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../matching/once-for.js';
 import type { PhraseParams } from './params.js';
 import { Surroundings } from './surroundings.js';
-import { isCapitalised, plainApostrophes, wordTokens } from './words.js';
+import { wordTokens } from '../../matching/word-tokens.js';
+import { isCapitalised, plainApostrophes } from './words.js';
 
 type Phrase = PhraseParams['phrases'][number];
 
@@ -17,12 +19,14 @@ interface Listed {
 export function* translatedNames(document: AlignedDocument, rule: Rule<PhraseParams>): Generator<Detection> {
   const tokens = wordTokens(document);
   const phrases = byFirstWord(rule.params.phrases);
-  const surroundings = new Surroundings(tokens, rule.params);
+  let surroundings: Surroundings | undefined;
   let after = 0;
   for (const [first, token] of tokens.entries()) {
     if (first < after) continue;
     const found = match(tokens, first, phrases.get(plainApostrophes(token.lower)) ?? []);
-    if (!found || !surroundings.allow(first, found.last)) continue;
+    if (!found) continue;
+    surroundings ??= new Surroundings(tokens, rule.params);
+    if (!surroundings.allow(first, found.last)) continue;
     const { last, phrase } = found;
     after = last + 1;
     const span = { start: token.span.start, end: tokens[last]?.span.end ?? token.span.end };
@@ -43,7 +47,7 @@ function wordsOf(text: string): string[] {
   return plainApostrophes(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)*|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
-function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Listed[]> {
+const byFirstWord = onceFor((phrases: readonly Phrase[]): ReadonlyMap<string, readonly Listed[]> => {
   const index = new Map<string, Listed[]>();
   for (const phrase of phrases) {
     for (const text of phrase.texts) {
@@ -53,7 +57,7 @@ function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly L
     }
   }
   return index;
-}
+});
 
 /** The longest phrase at a token that is not part of a longer name. An article may have a capital of its own. */
 function match(

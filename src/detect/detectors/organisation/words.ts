@@ -1,14 +1,8 @@
-import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Token } from '../../../core/segment.js';
-
-/** The words and marks of a document without spaces. */
-export function wordTokens(document: AlignedDocument): Token[] {
-  return document.tokens.filter(({ pos }) => pos !== 'SPACE');
-}
 
 /** Typographic apostrophes made plain, so that both spellings of a name are one. Length is kept. */
 export function plainApostrophes(text: string): string {
-  return text.replaceAll('’', "'");
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

@@ -1,4 +1,3 @@
-import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Token } from '../../../core/segment.js';
 
 /** A word that could be left in French, with where it stands. */
@@ -7,11 +6,6 @@ export interface Candidate {
   /** Index among the document's tokens without spaces. */
   readonly index: number;
   readonly startsSegment: boolean;
-}
-
-/** Words of a document without spaces. */
-export function wordTokens(document: AlignedDocument): Token[] {
-  return document.tokens.filter(({ pos }) => pos !== 'SPACE');
 }
 
 /**

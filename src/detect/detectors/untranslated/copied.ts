@@ -1,7 +1,8 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import { candidates, wordTokens } from './candidates.js';
+import { wordTokens } from '../../matching/word-tokens.js';
+import { candidates } from './candidates.js';
 import { Copies } from './copies.js';
 import type { CopiedParams } from './params.js';
 import type { Vocabulary } from '../../matching/vocabulary.js';

@@ -2,8 +2,9 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Exonym, Lexicons, Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../matching/once-for.js';
 import { withoutAccents } from '../../matching/vocabulary.js';
-import { wordTokens } from './candidates.js';
+import { wordTokens } from '../../matching/word-tokens.js';
 import type { ExonymParams } from './params.js';
 import { wordsOf } from './words.js';
 
@@ -24,7 +25,7 @@ export function* exonyms(
   lexicons: Pick<Lexicons, 'exonyms'>,
 ): Generator<Detection> {
   const tokens = wordTokens(document);
-  const index = byFirstWord(lexicons.exonyms, rule.params);
+  const index = indexOf(lexicons.exonyms)(rule.params);
   let after = 0;
   for (const [first, token] of tokens.entries()) {
     if (first < after) continue;
@@ -46,6 +47,10 @@ export function* exonyms(
     };
   }
 }
+
+const indexOf = onceFor((all: readonly Exonym[]) =>
+  onceFor((params: ExonymParams) => byFirstWord(all, params)),
+);
 
 /** The French names that no English has, by their first word. */
 function byFirstWord(all: readonly Exonym[], params: ExonymParams): ReadonlyMap<string, readonly Listed[]> {

@@ -2,16 +2,20 @@ import { RE2JS } from 're2js';
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
+import { onceFor } from '../../matching/once-for.js';
 import type { FragmentParams } from './params.js';
+
+const compiled = onceFor(({ expressions }: FragmentParams) =>
+  expressions.map((expression) => RE2JS.compile(expression)),
+);
 
 /** Leftovers of French grammar that no English text has: `a-t-`, `a rue d’Aubervilliers`. */
 export function* fragments(
   { document, segments }: AlignedDocument,
   rule: Rule<FragmentParams>,
 ): Generator<Detection> {
-  const expressions = rule.params.expressions.map((expression) => RE2JS.compile(expression));
   for (const segment of segments) {
-    for (const expression of expressions) {
+    for (const expression of compiled(rule.params)) {
       const matcher = expression.matcher(segment.text);
       while (matcher.find()) {
         const group = matcher.groupCount() > 0 ? 1 : 0;

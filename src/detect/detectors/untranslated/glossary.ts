@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
-import { wordTokens } from './candidates.js';
+import { wordTokens } from '../../matching/word-tokens.js';
 import type { GlossaryParams } from './params.js';
 import { wordsOf } from './words.js';
 

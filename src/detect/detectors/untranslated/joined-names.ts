@@ -3,7 +3,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import type { Vocabulary } from '../../matching/vocabulary.js';
-import { wordTokens } from './candidates.js';
+import { wordTokens } from '../../matching/word-tokens.js';
 import type { JoinedNamesParams } from './params.js';
 
 /** The French `et` left between two names that are not French words: `Michelin et Valeo`. */

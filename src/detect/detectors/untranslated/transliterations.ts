@@ -1,7 +1,7 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import { wordTokens } from './candidates.js';
+import { wordTokens } from '../../matching/word-tokens.js';
 import type { TransliterationParams } from './params.js';
 
 /** Names of other alphabets as French spells their sounds: `Tchernenko`, `Abou`. */

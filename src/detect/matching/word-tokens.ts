@@ -1,0 +1,8 @@
+import type { AlignedDocument } from '../../core/aligned-document.js';
+import type { Token } from '../../core/segment.js';
+import { onceFor } from './once-for.js';
+
+/** The words and marks of a document without spaces. */
+export const wordTokens = onceFor((document: AlignedDocument): readonly Token[] =>
+  document.tokens.filter(({ pos }) => pos !== 'SPACE'),
+);
