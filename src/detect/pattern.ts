@@ -33,7 +33,7 @@ interface Search {
 
 const searchFor = onceFor((pattern: RegExp): Search => {
   const first = firstCharacters(pattern);
-  if (!first) return { here: pattern, places: undefined };
+  if (!first || [...first].some(isFrequent)) return { here: pattern, places: undefined };
   const characters = Array.from(first, (code) => `\\u{${code.toString(16)}}`).join('');
   return {
     here: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
@@ -46,12 +46,17 @@ function nextMatch({ here, places }: Search, text: string, from: number): RegExp
   here.lastIndex = from;
   if (!places) return here.exec(text);
   places.lastIndex = from;
-  for (let place = places.exec(text); place; place = places.exec(text)) {
-    here.lastIndex = place.index;
+  while (places.test(text)) {
+    here.lastIndex = places.lastIndex - 1;
     const match = here.exec(text);
     if (match) return match;
   }
   return null;
+}
+
+/** Whether a character stands in so many places that to look for it first saves nothing; or is none of a single unit. */
+function isFrequent(code: number): boolean {
+  return code > 0xffff || /[\p{Ll} ]/u.test(String.fromCodePoint(code));
 }
 
 /** As `matchAll` does it, without the copy of the pattern that it makes for every text. */
