@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../matching/once-for.js';
 import { wordTokens } from '../../matching/word-tokens.js';
 import type { GlossaryParams } from './params.js';
 import { wordsOf } from './words.js';
@@ -42,7 +43,7 @@ export function* listedWords(document: AlignedDocument, rule: Rule<GlossaryParam
   }
 }
 
-function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Listed[]> {
+const byFirstWord = onceFor((entries: readonly Entry[]): ReadonlyMap<string, readonly Listed[]> => {
   const index = new Map<string, Listed[]>();
   for (const entry of entries) {
     for (const text of entry.texts) {
@@ -52,7 +53,7 @@ function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Li
     }
   }
   return index;
-}
+});
 
 function longest(tokens: readonly Token[], first: number, listed: readonly Listed[]): Listed | undefined {
   let best: Listed | undefined;
