@@ -11,9 +11,11 @@ export interface Thresholds {
 /**
  * What each level aims at, and how low and high its threshold may be: precision on labelled texts, and findings a 1,000
  * words of articles that people wrote (half of what a desk bears, since other articles are noisier than those at hand).
+ * The lowest warning is one that keeps its precision on texts that no rule was written after: labelled texts that the rules'
+ * authors saw flatter them.
  */
 const AIMS = {
-  warning: { precision: 0.9, noise: 0.25, low: 0.6, high: 0.85 },
+  warning: { precision: 0.9, noise: 0.25, low: 0.8, high: 0.9 },
   error: { precision: 0.97, noise: 0.1, low: 0.85, high: 0.97 },
 } as const;
 
