@@ -71,7 +71,9 @@ export const build = {
  * @param {string} fresh
  */
 async function compileRules(system, fresh) {
-  const { code, output } = await system.run(process.execPath, [join(fresh, 'cli', 'development', 'compile-rules.js')]);
+  const { code, output } = await system.run(process.execPath, [
+    join(fresh, 'cli', 'development', 'compile-rules.js'),
+  ]);
   if (code !== 0) {
     throw new SetupError(
       'A rule pack cannot be read.',

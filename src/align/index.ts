@@ -24,7 +24,7 @@ export interface OriginalToAlign extends Pick<
 }
 
 /** The segments of an original and of its copy as vectors of one model. */
-export interface EmbeddedSegments {
+interface EmbeddedSegments {
   readonly original: readonly Float32Array[];
   readonly copy: readonly Float32Array[];
 }

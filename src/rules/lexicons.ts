@@ -52,8 +52,8 @@ function readWordFile(url: URL): string[] {
 }
 
 /** The word list that is a package's main file. */
-function readWordPackage(name: string): SortedWords {
-  return new SortedWords(readFileSync(require.resolve(name), 'utf8'));
+function readPackage(mainFile: string): SortedWords {
+  return new SortedWords(readFileSync(mainFile, 'utf8'));
 }
 
 /** The organisations of `<language>/lexicons/organisations.yaml`. @throws FileError at what does not fit */
@@ -104,11 +104,11 @@ export function makeLexicons(
   listed: Pick<Lexicons, 'organisations' | 'exonyms' | 'transliterations' | 'saying'>,
 ): Lexicons {
   const english = lazy((): WordList => {
-    const old = readWordPackage('an-array-of-english-words');
+    const old = readPackage(require.resolve('an-array-of-english-words'));
     const young = new Set(readWordFile(new URL('lexicons/english.txt', root)));
     return { has: (word) => young.has(word) || old.has(word) };
   });
-  const french = lazy(() => readWordPackage('an-array-of-french-words'));
+  const french = lazy(() => readPackage(require.resolve('an-array-of-french-words')));
   const people = lazy(() => new Set(readWordFile(new URL('lexicons/names.txt', root))));
   return {
     ...listed,

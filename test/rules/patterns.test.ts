@@ -1,40 +1,72 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { beforeAll, expect, it } from 'vitest';
-import type { RulePack } from '../../src/core/rule.js';
-import { detectorParamSchemas } from '../../src/detect/index.js';
-import { findPatterns } from '../../src/detect/pattern.js';
-import { loadRulePack } from '../../src/rules/index.js';
-import { alignText } from '../helpers/align-text.js';
+import { analyse } from 'scslre';
+import { describe, expect, it } from 'vitest';
+import { copyOf } from '../../src/core/example.js';
+import { parseMarked } from '../../src/core/marked-text.js';
+import { frenchPack } from '../helpers/rule-pack.js';
 
-const FOLDER = new URL('../corpus/dev/', import.meta.url);
+/** Code units of a repeated text: a pattern whose time is exponential in it, or cubic, never ends. */
+const LENGTH = 20_000;
 
-let pack: RulePack;
-beforeAll(async () => {
-  pack = await loadRulePack('fr', detectorParamSchemas);
-});
+/** Pieces that patterns are made of; repeated, each is a text that a careless pattern backtracks over. */
+const PIECES = [
+  ...[
+    'a',
+    'A',
+    '1',
+    ' ',
+    '\u00a0',
+    '.',
+    ',',
+    '-',
+    "'",
+    '’',
+    '“',
+    '”',
+    '"',
+    '(',
+    ')',
+    '[',
+    '&',
+    '#',
+    '<',
+    '/',
+  ],
+  ...['a ', 'A ', '1 ', '1,', '1.', '1 000', 'a-', 'a.', '(a ', '[a', '“a ', '</', 'a b c ', '1/1/', '1h'],
+  ...[
+    'Source ',
+    'Read also ',
+    'The post a',
+    'Image: a',
+    'at 1',
+    'the years ',
+    'Here is a ',
+    'Sure, here is ',
+  ],
+];
 
-/** Every regular expression in the parameters of a rule. */
-function patternsIn(value: unknown): RegExp[] {
+/** The regular expressions among a rule's params. */
+function expressionsIn(value: unknown): RegExp[] {
   if (value instanceof RegExp) return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(patternsIn);
+  return Object.values(value).flatMap(expressionsIn);
 }
 
-it('finds with every pattern of the French rules what a search of every place finds', () => {
-  const patterns = pack.rules.flatMap(({ params }) => patternsIn(params));
-  expect(patterns.length).toBeGreaterThan(100);
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
-  const text = files
-    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-    .join('\n')
-    .replace(/\n+/gu, ' ')
-    .slice(0, 60_000);
-  const document = { ...alignText('x'), paragraphs: [{ span: { start: 0, end: text.length } }] };
-  const whole = { ...document, document: { ...document.document, text } } as never;
-  for (const pattern of patterns) {
-    if (!pattern.global) continue;
-    const found = [...findPatterns(whole, [pattern])].map(({ span }) => [span.start, span.end]);
-    const plain = [...text.matchAll(pattern)].map(({ index, 0: all }) => [index, index + all.length]);
-    expect(found, String(pattern)).toEqual(plain);
-  }
+const rules = frenchPack.rules
+  .map(({ id, params, examples }) => ({ id, expressions: expressionsIn(params), examples }))
+  .filter(({ expressions }) => expressions.length > 0);
+
+describe.each(rules)('patterns of $id', ({ expressions, examples }) => {
+  it.each(expressions)('%s cannot backtrack more than in proportion to what it matches', ({ source }) => {
+    expect(analyse({ source, flags: 'gu' }).reports).toEqual([]);
+  });
+
+  it('come to an end on their own examples and pieces, repeated', () => {
+    const texts = [...examples.flag, ...examples.pass].map((example) => parseMarked(copyOf(example)).text);
+    for (const piece of [...PIECES, ...texts]) {
+      const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+      for (const expression of expressions) {
+        for (const match of text.matchAll(expression)) expect(match[0].length).toBeGreaterThan(0);
+      }
+    }
+  });
 });

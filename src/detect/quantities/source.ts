@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** What begins at a lexeme, and the index of the lexeme to go on with. */
-export interface Reading {
+interface Reading {
   readonly next: number;
   /** Undefined for words that belong to what follows. */
   readonly quantity?: Quantity;
