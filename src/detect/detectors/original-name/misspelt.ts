@@ -14,7 +14,7 @@ const CONFIDENCE = {
   /** Several names of the article lost letters for sure; one did. */
   amongOthers: 0.92,
   besideAnother: 0.88,
-  faithful: 0.65,
+  faithful: 0.8,
   plain: 0.55,
   /** The copy writes it so throughout. */
   consistent: 0.4,
