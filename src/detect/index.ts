@@ -2,14 +2,13 @@ import type { z } from 'zod';
 import type { AlignedDocument } from '../core/aligned-document.js';
 import type { Detection } from '../core/finding.js';
 import type { Rule, RulePack } from '../core/rule.js';
+import { onceFor } from '../core/once-for.js';
 import { DETECTORS } from './detectors/index.js';
 
 /** What each detector accepts as a rule's `params`, by detector id. The rule loader checks with it. */
 export const detectorParamSchemas: ReadonlyMap<string, z.ZodType> = new Map(
   Object.entries(DETECTORS).map(([id, detector]) => [id, detector.meta.params]),
 );
-
-const grouped = new WeakMap<RulePack, ReadonlyMap<string, readonly Rule[]>>();
 
 function groupByDetector(rules: readonly Rule[]): Map<string, Rule[]> {
   const groups = new Map<string, Rule[]>();
@@ -22,11 +21,9 @@ function groupByDetector(rules: readonly Rule[]): Map<string, Rule[]> {
 }
 
 /** A pack's rules by detector, the same arrays every time, so that detectors can keep what they make of them. */
-function rulesByDetector(pack: RulePack): ReadonlyMap<string, readonly Rule[]> {
-  let groups = grouped.get(pack);
-  if (!groups) grouped.set(pack, (groups = groupByDetector(pack.rules)));
-  return groups;
-}
+const rulesByDetector = onceFor(({ rules }: RulePack): ReadonlyMap<string, readonly Rule[]> =>
+  groupByDetector(rules),
+);
 
 /**
  * Runs every detector once over a document, with the rules that are its own.

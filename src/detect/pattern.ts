@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AlignedDocument } from '../core/aligned-document.js';
 import { shiftSpan, type Span } from '../core/span.js';
+import { onceFor } from '../core/once-for.js';
 import { firstCharacters } from './matching/first-characters.js';
-import { onceFor } from './matching/once-for.js';
 
 /** A regular expression as rule data writes it; compiled with the flags `d`, `g` and `u`. */
 export const patternSchema = z.string().transform((source, context) => {

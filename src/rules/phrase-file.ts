@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES, type Rule } from '../core/rule.js';
 import type { YamlFile } from '../core/yaml-file.js';
+import { onceFor } from '../core/once-for.js';
 import { examplesSchema, sentence, type ParamSchemas } from './rule-schema.js';
 
 /** How often a phrase is an artifact where it stands, before any evidence. */
@@ -55,14 +56,8 @@ function slug(french: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-const spelledOut = new WeakMap<Contexts, Map<string, readonly string[]>>();
-
 /** Lists of words that were spelt out with these contexts, by what was written. */
-function listsOf(contexts: Contexts): Map<string, readonly string[]> {
-  let lists = spelledOut.get(contexts);
-  if (!lists) spelledOut.set(contexts, (lists = new Map<string, readonly string[]>()));
-  return lists;
-}
+const listsOf = onceFor((_contexts: Contexts) => new Map<string, readonly string[]>());
 
 /**
  * The rules of a phrase file: one an expression of the French press.

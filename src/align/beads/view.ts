@@ -1,3 +1,4 @@
+import { onceFor } from '../../core/once-for.js';
 import type { Band } from './band.js';
 import { dense, type EmbeddingPair } from './embeddings.js';
 import { LONGEST } from './shapes.js';
@@ -27,7 +28,7 @@ export interface View {
 
 /** Makes a view of terms, in time linear in the size of the texts and the cells of the band. */
 export function makeView(pair: VectorPair, band: Band): View {
-  return { ...sidesOf(pair, termSides), ...dotsWithin(pair, band) };
+  return { ...termSides(pair), ...dotsWithin(pair, band) };
 }
 
 /** Makes a view of embeddings, likewise. A sentence weighs as much as any other. */
@@ -39,21 +40,13 @@ export function makeEmbeddingView(pair: EmbeddingPair, band: Band): View {
     for (let out = cells.starts[row] ?? 0; out < (cells.starts[row + 1] ?? 0); out++, column++)
       dots[out] = dense(vector, pair.target[column]);
   }
-  return { ...sidesOf(pair, embeddingSides), dots, ...cells };
+  return { ...embeddingSides(pair), dots, ...cells };
 }
 
 type Sides = Pick<View, 'source' | 'target'>;
 
-const sides = new WeakMap<object, Sides>();
-
 /** What does not depend on the band, made once. */
-function sidesOf<Pair extends object>(pair: Pair, make: (pair: Pair) => Sides): Sides {
-  let made = sides.get(pair);
-  if (!made) sides.set(pair, (made = make(pair)));
-  return made;
-}
-
-function termSides({ source, target, sourceSum, targetSum }: VectorPair): Sides {
+const termSides = onceFor(({ source, target, sourceSum, targetSum }: VectorPair): Sides => {
   const side = (own: Vectors, ownSum: Float64Array, otherSum: Float64Array): Side =>
     makeSide({
       size: own.starts.length - 1,
@@ -71,9 +64,9 @@ function termSides({ source, target, sourceSum, targetSum }: VectorPair): Sides 
       dot: (index, other) => dot(own, index, own, other),
     });
   return { source: side(source, sourceSum, targetSum), target: side(target, targetSum, sourceSum) };
-}
+});
 
-function embeddingSides({ source, target, sourceSum, targetSum }: EmbeddingPair): Sides {
+const embeddingSides = onceFor(({ source, target, sourceSum, targetSum }: EmbeddingPair): Sides => {
   const side = (own: readonly Float32Array[], otherSum: Float64Array): Side =>
     makeSide({
       size: own.length,
@@ -82,7 +75,7 @@ function embeddingSides({ source, target, sourceSum, targetSum }: EmbeddingPair)
       dot: (index, other) => dense(own[index], own[other]),
     });
   return { source: side(source, targetSum), target: side(target, sourceSum) };
-}
+});
 
 /** The sentences of a side as vectors of whatever kind. */
 interface Rows {

@@ -3,6 +3,7 @@ import type { Detection, Evidence } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
 import { contains, sliceSpan } from '../../core/span.js';
 import { isReliable, type BackTranslation, type ModelId } from '../../core/translation.js';
+import { onceFor } from '../../core/once-for.js';
 import { segmentsTouching } from '../segment-lookup.js';
 import { findExpression } from './find-expression.js';
 import { isFluent } from './fluent.js';
@@ -10,14 +11,9 @@ import { frenchWords, type FrenchWord } from './french-words.js';
 import { findLookAlike } from './look-alike.js';
 import { originalEvidence } from './original.js';
 
-const wordsOfTranslation = new WeakMap<BackTranslation, readonly FrenchWord[]>();
 const wordsOfExpression = new Map<string, readonly FrenchWord[]>();
 
-function translationWords(translation: BackTranslation): readonly FrenchWord[] {
-  let words = wordsOfTranslation.get(translation);
-  if (!words) wordsOfTranslation.set(translation, (words = frenchWords(translation.text)));
-  return words;
-}
+const translationWords = onceFor(({ text }: BackTranslation): readonly FrenchWord[] => frenchWords(text));
 
 function expressionWords(expression: string): readonly FrenchWord[] {
   let words = wordsOfExpression.get(expression);

@@ -1,6 +1,7 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Evidence } from '../../core/finding.js';
 import type { Span } from '../../core/span.js';
+import { onceFor } from '../../core/once-for.js';
 import { pairsTouching, type BeadPair } from '../original/bead-pairs.js';
 import { provenBy } from '../original/evidence.js';
 import { findExpression } from './find-expression.js';
@@ -9,13 +10,7 @@ import { frenchWords, type FrenchWord } from './french-words.js';
 /** A bead of less confidence may stand against other sentences: what it lacks proves nothing. */
 const RELIABLE = 0.7;
 
-const words = new WeakMap<BeadPair, readonly FrenchWord[]>();
-
-function wordsOf(pair: BeadPair): readonly FrenchWord[] {
-  let found = words.get(pair);
-  if (!found) words.set(pair, (found = frenchWords(pair.source.text)));
-  return found;
-}
+const wordsOf = onceFor((pair: BeadPair): readonly FrenchWord[] => frenchWords(pair.source.text));
 
 /** Shorter words are small ones. */
 const TELLING = 5;

@@ -1,6 +1,7 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Detection } from '../../core/finding.js';
 import type { Rule, RulePack } from '../../core/rule.js';
+import { onceFor } from '../../core/once-for.js';
 import { gatherEvidence } from '../evidence/index.js';
 import type { Candidate } from './candidate.js';
 import { mergeCandidates, union } from './merge.js';
@@ -21,14 +22,10 @@ function toCandidate(document: AlignedDocument, detection: Detection, rule: Rule
   };
 }
 
-const known = new WeakMap<RulePack, ReadonlyMap<string, Rule>>();
-
 /** A pack's rules by id; made once for a pack. */
-function rulesById(pack: RulePack): ReadonlyMap<string, Rule> {
-  let rules = known.get(pack);
-  if (!rules) known.set(pack, (rules = new Map(pack.rules.map((rule) => [rule.id, rule]))));
-  return rules;
-}
+const rulesById = onceFor(
+  ({ rules }: RulePack): ReadonlyMap<string, Rule> => new Map(rules.map((rule) => [rule.id, rule])),
+);
 
 /**
  * Detections with the evidence of the back-translations, merged where they are about the same words.

@@ -1,15 +1,14 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Span } from '../../core/span.js';
+import { onceFor } from '../../core/once-for.js';
 
-const cache = new WeakMap<AlignedDocument, readonly Span[]>();
+const outermost = onceFor((document: AlignedDocument): readonly Span[] =>
+  document.quotations.filter(({ depth }) => depth === 0).map(({ span }) => span),
+);
 
 /** Whether an offset lies in a quotation. Binary search over the outermost quotations, which never overlap. */
 export function isQuoted(document: AlignedDocument, offset: number): boolean {
-  let spans = cache.get(document);
-  if (!spans) {
-    spans = document.quotations.filter(({ depth }) => depth === 0).map(({ span }) => span);
-    cache.set(document, spans);
-  }
+  const spans = outermost(document);
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -1,18 +1,14 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Token } from '../../core/segment.js';
-
-const cache = new WeakMap<AlignedDocument, readonly (readonly Token[])[]>();
+import { onceFor } from '../../core/once-for.js';
+import { wordTokens } from './word-tokens.js';
 
 /** The words and marks of each segment, spaces left out, by segment index. Made once a document. */
-export function sentences(document: AlignedDocument): readonly (readonly Token[])[] {
-  let bySegment = cache.get(document);
-  if (!bySegment) {
-    const made: Token[][] = document.segments.map(() => []);
-    for (const token of document.tokens) if (token.pos !== 'SPACE') made[token.segment]?.push(token);
-    cache.set(document, (bySegment = made));
-  }
+export const sentences = onceFor((document: AlignedDocument): readonly (readonly Token[])[] => {
+  const bySegment: Token[][] = document.segments.map(() => []);
+  for (const token of wordTokens(document)) bySegment[token.segment]?.push(token);
   return bySegment;
-}
+});
 
 /** Whether a token begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
 import type { Token } from '../../core/segment.js';
-import { onceFor } from './once-for.js';
+import { onceFor } from '../../core/once-for.js';
 
 /** The words and marks of a document without spaces. */
 export const wordTokens = onceFor((document: AlignedDocument): readonly Token[] =>

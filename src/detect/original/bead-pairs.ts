@@ -3,6 +3,7 @@ import { spanOfSide, type Bead } from '../../core/bead.js';
 import type { Original } from '../../core/original.js';
 import type { Segment } from '../../core/segment.js';
 import { sliceSpan, type Span } from '../../core/span.js';
+import { onceFor } from '../../core/once-for.js';
 import { segmentsTouching } from '../segment-lookup.js';
 
 /** A run of sentences of one side of a bead. */
@@ -40,16 +41,10 @@ function makePairs(document: AlignedDocument, original: Original): BeadPair[] {
   });
 }
 
-const made = new WeakMap<AlignedDocument, readonly BeadPair[]>();
-
 /** The beads of a document that have both sides, in its order; none without an original. */
-export function beadPairs(document: AlignedDocument): readonly BeadPair[] {
-  const { original } = document;
-  if (!original) return [];
-  let pairs = made.get(document);
-  if (!pairs) made.set(document, (pairs = makePairs(document, original)));
-  return pairs;
-}
+export const beadPairs = onceFor((document: AlignedDocument): readonly BeadPair[] =>
+  document.original ? makePairs(document, document.original) : [],
+);
 
 /** Whether the copy has the very words of the original: what is read the same in both languages, or was never translated. */
 export function isVerbatim({ source, target }: BeadPair): boolean {
@@ -60,19 +55,17 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-const bySegment = new WeakMap<AlignedDocument, ReadonlyMap<number, BeadPair>>();
+const pairsBySegment = onceFor(
+  (document: AlignedDocument): ReadonlyMap<number, BeadPair> =>
+    new Map(
+      beadPairs(document).flatMap((pair) => pair.bead.target.map((segment) => [segment, pair] as const)),
+    ),
+);
 
 /** The beads that hold some words of the copy, in its order; a bead without an original side is left out. */
 export function pairsTouching(document: AlignedDocument, words: Span): readonly BeadPair[] {
-  let pairs = bySegment.get(document);
-  if (!pairs) {
-    pairs = new Map(
-      beadPairs(document).flatMap((pair) => pair.bead.target.map((segment) => [segment, pair] as const)),
-    );
-    bySegment.set(document, pairs);
-  }
-  const found = pairs;
+  const pairs = pairsBySegment(document);
   return [
-    ...new Set(segmentsTouching(document.segments, words).flatMap(({ index }) => found.get(index) ?? [])),
+    ...new Set(segmentsTouching(document.segments, words).flatMap(({ index }) => pairs.get(index) ?? [])),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Exonym } from '../../core/rule.js';
+import { onceFor } from '../../core/once-for.js';
 import { foldWord, type Word } from './words.js';
 
 /** A run of words of the original that has its own English. */
@@ -47,14 +48,8 @@ export class ExonymIndex {
   }
 }
 
-const indexes = new WeakMap<readonly Exonym[], ExonymIndex>();
-
 /** The index of a list, made once. */
-export function exonymIndex(exonyms: readonly Exonym[]): ExonymIndex {
-  let index = indexes.get(exonyms);
-  if (!index) indexes.set(exonyms, (index = new ExonymIndex(exonyms)));
-  return index;
-}
+export const exonymIndex = onceFor((exonyms: readonly Exonym[]) => new ExonymIndex(exonyms));
 
 /** The words of a copy as one string, in which {@link isWritten} looks names up. */
 export function joinFolded(words: readonly Word[]): string {

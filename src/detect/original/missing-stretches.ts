@@ -1,4 +1,5 @@
 import type { AlignedDocument } from '../../core/aligned-document.js';
+import { onceFor } from '../../core/once-for.js';
 import { beadPairs, type BeadPair } from './bead-pairs.js';
 import { coverageOf } from './translation/coverage.js';
 import { findMissingStretch, habitsOf, type MissingStretch } from './translation/missing-stretch.js';
@@ -18,8 +19,6 @@ const LEAST_WORDS = 5;
 /** Natural logarithm of the length of English news over that of the French that it translates. Measured on news. */
 const ENGLISH_OF_FRENCH = -0.12;
 
-const made = new WeakMap<AlignedDocument, Reading>();
-
 interface Reading {
   readonly stretches: readonly BeadStretches[];
   readonly isFree: boolean;
@@ -32,11 +31,7 @@ const LITERAL_WEIGHT = 30;
 /** Share of listed words below which a translation is free: people's stay below it, machines' above. Measured on news. */
 const FREE = 0.72;
 
-function read(document: AlignedDocument): Reading {
-  let reading = made.get(document);
-  if (!reading) made.set(document, (reading = findAll(document)));
-  return reading;
-}
+const read = onceFor(findAll);
 
 /** What is missing on either side of each bead. */
 export function missingStretches(document: AlignedDocument): readonly BeadStretches[] {

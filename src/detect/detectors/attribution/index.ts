@@ -2,6 +2,7 @@ import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Saying } from '../../../core/saying.js';
+import { onceFor } from '../../../core/once-for.js';
 import { afterQuotations } from './after-quotation.js';
 import { calquedVerbs } from './calqued-verb.js';
 import { incises } from './incise.js';
@@ -13,17 +14,13 @@ import { pronounInversions } from './pronoun-inversion.js';
 import { Reading } from './reading.js';
 import { reportedSources } from './reported-source.js';
 
-const completed = new WeakMap<AttributionParams, CompleteParams>();
-
-/** A rule's settings with the verbs and speakers of its language where it has none; made once for these settings. */
-function complete(params: AttributionParams, { verbs, speakers }: Saying): CompleteParams {
-  let whole = completed.get(params);
-  if (!whole) completed.set(params, (whole = { verbs, ...params, speakers } as CompleteParams));
-  return whole;
-}
+/** A rule's settings with the verbs and speakers of its language where it has none; made once for both. */
+const completeBy = onceFor(({ verbs, speakers }: Saying) =>
+  onceFor((params: AttributionParams) => ({ verbs, ...params, speakers }) as CompleteParams),
+);
 
 function detectionsOf(reading: Reading, rule: Rule<AttributionParams>, saying: Saying): Iterable<Detection> {
-  const params = complete(rule.params, saying);
+  const params = completeBy(saying)(rule.params);
   switch (params.pattern) {
     case 'inversion':
       return inversions(reading, { ...rule, params });

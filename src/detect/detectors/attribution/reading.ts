@@ -1,5 +1,6 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Token } from '../../../core/segment.js';
+import { wordTokens } from '../../matching/word-tokens.js';
 
 /** A mark that closes a quotation: `“` does in damaged copy, and a single mark only after punctuation. */
 const CLOSING = /(?:[”»]|[^\s(]["“]|[.,!?…]['’])$/u;
@@ -24,7 +25,7 @@ export class Reading {
   #inside: ReadonlySet<number> | undefined;
 
   constructor(document: AlignedDocument) {
-    this.tokens = document.tokens.filter(({ pos }) => pos !== 'SPACE');
+    this.tokens = wordTokens(document);
     const { text } = document.document;
     this.#text = text;
     this.#quotations = document.quotations;

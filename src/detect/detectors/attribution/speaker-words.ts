@@ -1,5 +1,6 @@
 import type { Speakers } from '../../../core/saying.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../../core/once-for.js';
 
 /** Words that begin a noun phrase. */
 export const DETERMINERS = new Set(
@@ -41,20 +42,11 @@ export interface SpeakerWords {
   readonly nationalities: ReadonlySet<string>;
 }
 
-const wordsOf = new WeakMap<Speakers, SpeakerWords>();
-
 /** The sets for a lexicon, made once. */
-export function wordsIn(speakers: Speakers): SpeakerWords {
-  let words = wordsOf.get(speakers);
-  if (!words) {
-    words = {
-      titles: new Set([...speakers.courtesies, ...speakers.titles].map(withoutDot)),
-      courtesies: new Set(speakers.courtesies.map(withoutDot)),
-      heads: new Set(speakers.heads),
-      written: new Set([...speakers.heads, ...speakers.documents]),
-      nationalities: new Set(speakers.nationalities),
-    };
-    wordsOf.set(speakers, words);
-  }
-  return words;
-}
+export const wordsIn = onceFor((speakers: Speakers): SpeakerWords => ({
+  titles: new Set([...speakers.courtesies, ...speakers.titles].map(withoutDot)),
+  courtesies: new Set(speakers.courtesies.map(withoutDot)),
+  heads: new Set(speakers.heads),
+  written: new Set([...speakers.heads, ...speakers.documents]),
+  nationalities: new Set(speakers.nationalities),
+}));

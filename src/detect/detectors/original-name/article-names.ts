@@ -1,5 +1,6 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import { isReliable, type BackTranslation } from '../../../core/translation.js';
+import { onceFor } from '../../../core/once-for.js';
 import type { Vocabulary } from '../../matching/vocabulary.js';
 import { beadPairs, type BeadPair } from '../../original/bead-pairs.js';
 import { englishWords, foldWord, frenchWords, wordParts } from '../../original/words.js';
@@ -90,16 +91,10 @@ export function isSure(
   return likeness.marked > 0 && (beside || ratio <= CLOSE || !vocabulary.isEnglish(word.text.toLowerCase()));
 }
 
-const formsOfTranslation = new WeakMap<BackTranslation, ReadonlySet<string>>();
-
-function formsOf(translation: BackTranslation): ReadonlySet<string> {
-  let forms = formsOfTranslation.get(translation);
-  if (!forms) {
-    forms = new Set(translation.text.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldWord));
-    formsOfTranslation.set(translation, forms);
-  }
-  return forms;
-}
+const formsOf = onceFor(
+  ({ text }: BackTranslation): ReadonlySet<string> =>
+    new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldWord)),
+);
 
 /** Whether a back-translation of a bead has a name that the copy writes otherwise: then the copy has its English. */
 function cameBack(document: AlignedDocument, { words }: Name, { bead }: BeadPair): boolean {

@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../../core/rule.js';
+import { onceFor } from '../../../core/once-for.js';
 import { Vocabulary } from '../../matching/vocabulary.js';
 import { exonymIndex, type ExonymIndex } from '../../original/exonyms.js';
 import { foldWord, wordParts } from '../../original/words.js';
@@ -50,11 +51,5 @@ export class ListedNames {
   }
 }
 
-const made = new WeakMap<Lexicons, ListedNames>();
-
 /** The names of some lexicons, made once. */
-export function listedNames(lexicons: Lexicons): ListedNames {
-  let names = made.get(lexicons);
-  if (!names) made.set(lexicons, (names = new ListedNames(lexicons)));
-  return names;
-}
+export const listedNames = onceFor((lexicons: Lexicons) => new ListedNames(lexicons));

@@ -1,5 +1,6 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import { contains } from '../../../core/span.js';
+import { onceFor } from '../../../core/once-for.js';
 import type { PhraseMatch } from '../../matching/phrase-index.js';
 import { american } from '../../matching/spelling.js';
 import { fold, wordKeys } from '../../matching/word-keys.js';
@@ -18,14 +19,11 @@ export interface Context {
   readonly quoted: boolean | undefined;
 }
 
-const keysOfLists = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** The keys of a list of words; made once for a list, since many rules share one. */
-function keysOf(words: readonly string[]): ReadonlySet<string> {
-  let keys = keysOfLists.get(words);
-  if (!keys) keysOfLists.set(words, (keys = new Set(words.map((word) => american(fold(word.trim()))))));
-  return keys;
-}
+const keysOf = onceFor(
+  (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.map((word) => american(fold(word.trim())))),
+);
 
 export function compileContext(params: PhraseParams): Context {
   const keys = (words: readonly string[] | undefined) => words && keysOf(words);

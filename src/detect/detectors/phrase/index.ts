@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detector } from '../../../core/detector.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
+import { onceFor } from '../../../core/once-for.js';
 import { ordersOf } from '../../matching/pattern.js';
 import { PhraseIndex } from '../../matching/phrase-index.js';
 import { compileContext, Surroundings, type Context } from './context.js';
@@ -13,21 +14,15 @@ interface Entry {
   readonly context: Context;
 }
 
-const indexes = new WeakMap<readonly Rule<PhraseParams>[], PhraseIndex<Entry>>();
-
 /** The index of all phrase rules; built once for a rule pack. */
-function indexOf(rules: readonly Rule<PhraseParams>[]): PhraseIndex<Entry> {
-  let index = indexes.get(rules);
-  if (!index) {
-    index = new PhraseIndex();
-    for (const rule of rules) {
-      const entry = { rule, context: compileContext(rule.params) };
-      for (const order of rule.params.phrases.flatMap(ordersOf)) index.add(order, entry);
-    }
-    indexes.set(rules, index);
+const indexOf = onceFor((rules: readonly Rule<PhraseParams>[]): PhraseIndex<Entry> => {
+  const index = new PhraseIndex<Entry>();
+  for (const rule of rules) {
+    const entry = { rule, context: compileContext(rule.params) };
+    for (const order of rule.params.phrases.flatMap(ordersOf)) index.add(order, entry);
   }
   return index;
-}
+});
 
 /** Finds French press language rendered word for word: one rule an expression, thousands of them in one pass. */
 export const phrase: Detector<PhraseParams> = {

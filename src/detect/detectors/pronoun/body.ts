@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../../core/once-for.js';
 import { DAY_NAMES, MONTH_NAMES } from '../../matching/dates.js';
 import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
@@ -88,12 +89,11 @@ class Antecedents {
   }
 }
 
-const antecedentsOf = new WeakMap<BodyParams, Antecedents>();
+const antecedentsOf = onceFor((params: BodyParams) => new Antecedents(params));
 
 /** `The majority hopes so. She is careful`: the gender of a French noun, carried over. */
 export function* bodyPronouns(document: AlignedDocument, rule: Rule<BodyParams>): Generator<Detection> {
-  let antecedents = antecedentsOf.get(rule.params);
-  if (!antecedents) antecedentsOf.set(rule.params, (antecedents = new Antecedents(rule.params)));
+  const antecedents = antecedentsOf(rule.params);
   const owned = rule.params.owned && new Set(rule.params.owned);
   const isPossessive = owned !== undefined || rule.params.possessives;
   const pronouns: Readonly<Record<string, 'he' | 'she' | 'either'>> = isPossessive ? POSSESSIVE : PERSONAL;

@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Lexicons, Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../../core/once-for.js';
 import { isQuoted } from '../../matching/quoted.js';
 import { isCapitalised, sentences } from '../../matching/sentences.js';
 import type { ParamsOf } from './params.js';
@@ -18,21 +19,12 @@ interface Words {
   readonly acts: ReadonlySet<string>;
 }
 
-const wordsOf = new WeakMap<Params, Words>();
-
-function compile(params: Params): Words {
-  let words = wordsOf.get(params);
-  if (!words) {
-    words = {
-      titles: new Set(params.titles),
-      bodies: new Set(params.bodies),
-      owned: new Set(params.owned),
-      acts: new Set(params.acts),
-    };
-    wordsOf.set(params, words);
-  }
-  return words;
-}
+const compile = onceFor((params: Params): Words => ({
+  titles: new Set(params.titles),
+  bodies: new Set(params.bodies),
+  owned: new Set(params.owned),
+  acts: new Set(params.acts),
+}));
 
 function isName(token: Token | undefined): boolean {
   return isCapitalised(token) && token?.pos === 'PROPN' && /\p{Ll}/u.test(token.text);

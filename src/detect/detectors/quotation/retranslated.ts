@@ -3,6 +3,7 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Quotation, Token } from '../../../core/segment.js';
 import { contains, type Span } from '../../../core/span.js';
+import { onceFor } from '../../../core/once-for.js';
 import { isCapitalised, sentences } from '../../matching/sentences.js';
 import { WordSequences } from '../../matching/word-sequences.js';
 import { segmentsTouching } from '../../segment-lookup.js';
@@ -13,16 +14,10 @@ interface Tells {
   readonly venues: WordSequences;
 }
 
-const tellsOf = new WeakMap<RetranslatedParams, Tells>();
-
-function tellsIn(params: RetranslatedParams): Tells {
-  let tells = tellsOf.get(params);
-  if (!tells) {
-    tells = { speakers: new WordSequences(params.speakers), venues: new WordSequences(params.venues) };
-    tellsOf.set(params, tells);
-  }
-  return tells;
-}
+const tellsIn = onceFor((params: RetranslatedParams): Tells => ({
+  speakers: new WordSequences(params.speakers),
+  venues: new WordSequences(params.venues),
+}));
 
 /** Somebody who speaks English. */
 interface Speaker {

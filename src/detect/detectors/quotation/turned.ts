@@ -1,6 +1,7 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import { sliceSpan, type Span } from '../../../core/span.js';
+import { onceFor } from '../../../core/once-for.js';
 
 const OPENING = '“';
 const CLOSING = '”';
@@ -33,24 +34,18 @@ const REPORTED = /[\p{L},:][ \u00a0\u202f]?$/u;
 /** What stands before a straight mark that opens. */
 const OUTSIDE = /(?:^|[\s(])$/u;
 
-const cache = new WeakMap<AlignedDocument, TurnedMarks>();
-
 /** Marks the wrong way round. Made once a document, as three rules ask for them. */
-export function turnedMarks(document: AlignedDocument): TurnedMarks {
-  let made = cache.get(document);
-  if (!made) {
-    const marks: Mark[] = [];
-    const explained = new Set<number>();
-    for (const { span } of document.paragraphs) {
-      for (const { turned, mates } of turnedIn(document.document.text, span)) {
-        marks.push(...turned);
-        for (const { at } of [...turned, ...mates]) explained.add(at);
-      }
+export const turnedMarks = onceFor((document: AlignedDocument): TurnedMarks => {
+  const marks: Mark[] = [];
+  const explained = new Set<number>();
+  for (const { span } of document.paragraphs) {
+    for (const { turned, mates } of turnedIn(document.document.text, span)) {
+      marks.push(...turned);
+      for (const { at } of [...turned, ...mates]) explained.add(at);
     }
-    cache.set(document, (made = { marks, explained }));
   }
-  return made;
-}
+  return { marks, explained };
+});
 
 interface Pair {
   readonly turned: readonly Mark[];

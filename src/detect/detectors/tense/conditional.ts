@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../../core/once-for.js';
 import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
 import { WordSequences } from '../../matching/word-sequences.js';
@@ -32,19 +33,10 @@ const UNSURE_SUBJECTS = new Set([
 const PERSONS = new Set(['he', 'she', 'they', 'latter', 'others', 'men', 'man', 'woman']);
 const INVERTED = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'the']);
 
-const compiled = new WeakMap<object, { sources: WordSequences; conditions: WordSequences }>();
-
-function compile(params: { sources: readonly string[]; conditions: readonly string[] }) {
-  let lists = compiled.get(params);
-  if (!lists) {
-    lists = {
-      sources: new WordSequences(params.sources),
-      conditions: new WordSequences(params.conditions),
-    };
-    compiled.set(params, lists);
-  }
-  return lists;
-}
+const compile = onceFor((params: { sources: readonly string[]; conditions: readonly string[] }) => ({
+  sources: new WordSequences(params.sources),
+  conditions: new WordSequences(params.conditions),
+}));
 
 function has(tokens: readonly Token[], list: WordSequences): boolean {
   return tokens.some((_token, index) => list.endAt(tokens, index) >= 0);

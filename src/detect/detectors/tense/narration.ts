@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../../core/once-for.js';
 import { datePhraseAt } from '../../matching/dates.js';
 import { isQuoted } from '../../matching/quoted.js';
 import { sentences } from '../../matching/sentences.js';
@@ -109,13 +110,7 @@ function isDated(tokens: readonly Token[]): boolean {
   });
 }
 
-const made = new WeakMap<Params, Narration>();
-
-function narrationOf(params: Params): Narration {
-  let narration = made.get(params);
-  if (!narration) made.set(params, (narration = new Narration(params)));
-  return narration;
-}
+const narrationOf = onceFor((params: Params) => new Narration(params));
 
 /** `On Sunday, around 4 p.m., a collision paralyzes traffic`: the present in which French tells an event. */
 export function* narratedPresents(document: AlignedDocument, rule: Rule<Params>): Generator<Detection> {

@@ -2,7 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Exonym, Lexicons, Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
-import { onceFor } from '../../matching/once-for.js';
+import { onceFor } from '../../../core/once-for.js';
 import { withoutAccents } from '../../matching/vocabulary.js';
 import { wordTokens } from '../../matching/word-tokens.js';
 import type { ExonymParams } from './params.js';

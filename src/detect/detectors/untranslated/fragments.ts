@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import { onceFor } from '../../matching/once-for.js';
+import { onceFor } from '../../../core/once-for.js';
 import type { FragmentParams } from './params.js';
 
 const compiled = onceFor(({ expressions }: FragmentParams) =>

@@ -2,6 +2,7 @@ import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
+import { onceFor } from '../../../core/once-for.js';
 import { datePhraseAt } from '../../matching/dates.js';
 import { sentences } from '../../matching/sentences.js';
 import { WordSequences } from '../../matching/word-sequences.js';
@@ -15,13 +16,7 @@ const PARTICIPLE_REACH = 16;
 /** Words between `it is` and `that`. */
 const CLEFT_REACH = 9;
 
-const openingsOf = new WeakMap<object, WordSequences>();
-
-function openings(params: ParamsOf<'inversion'>): WordSequences {
-  let made = openingsOf.get(params);
-  if (!made) openingsOf.set(params, (made = new WordSequences(params.openings)));
-  return made;
-}
+const openings = onceFor((params: ParamsOf<'inversion'>) => new WordSequences(params.openings));
 
 /** A form of be, a participle and their subject after them, which begin at a token. */
 function passiveAt(tokens: readonly Token[], at: number): { subject: number; end: number } | undefined {
