@@ -55,10 +55,10 @@ export async function checkCopy(
   let embedder: Embedder | undefined;
   try {
     progress.update('Opening the models …');
-    const registry = await loadRegistry();
-    if (!detectOnly && files.some(({ original }) => original !== undefined))
+    const registry = detectOnly ? undefined : await loadRegistry();
+    if (registry && files.some(({ original }) => original !== undefined))
       embedder = await openEmbedder(registry);
-    session = detectOnly
+    session = !registry
       ? createEmptySession()
       : await openSession({
           registry,

@@ -42,11 +42,12 @@ const LOCK = {
 };
 
 const COMMAND = `
+const waits = process.argv.includes('wait');
+// What is written tells the test that signals are heard.
+if (waits) process.on('SIGTERM', () => process.exit(7));
 process.stdout.write(process.argv.slice(2).join(' ') + '\\n');
-if (process.argv.includes('wait')) {
-  process.on('SIGTERM', () => process.exit(7));
-  setInterval(() => undefined, 1000);
-} else process.exit(1);
+if (waits) setInterval(() => undefined, 1000);
+else process.exit(1);
 `;
 
 /** A machine in a temporary folder: a small project with the real set-up scripts, and stand-ins on the PATH. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FLOAT, floats, INT64, model, node, value } from './onnx-file.js';
+import { specialTokens } from './special-tokens.js';
 
 /**
  * Writes a real, tiny embedding model in the layout of the library (ONNX encoder, JSON configuration and tokenizer): each
@@ -25,20 +26,11 @@ export async function writeTinyEmbeddingModel(
       outputs: [value('last_hidden_state', FLOAT, 3)],
     }),
   );
-  const special = (content: string, id: number) => ({
-    id,
-    content,
-    single_word: false,
-    lstrip: false,
-    rstrip: false,
-    normalized: false,
-    special: true,
-  });
   const json = {
     'config.json': { model_type: 'bert', vocab_size: vocabulary.length, hidden_size: meanings.length },
     'tokenizer.json': {
       version: '1.0',
-      added_tokens: [special('[PAD]', 0), special('[UNK]', 1)],
+      added_tokens: specialTokens(['[PAD]', '[UNK]']),
       normalizer: { type: 'Lowercase' },
       pre_tokenizer: { type: 'Whitespace' },
       post_processor: null,

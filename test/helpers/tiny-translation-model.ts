@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BOOL, FLOAT, floats, INT64, integerAttribute, integers, model, node, value } from './onnx-file.js';
+import { specialTokens } from './special-tokens.js';
 
 /** What a tiny model knows. */
 export interface TinyModel {
@@ -58,15 +59,7 @@ function tokenizer(
   return {
     'tokenizer.json': {
       version: '1.0',
-      added_tokens: special.map((content, id) => ({
-        id,
-        content,
-        single_word: false,
-        lstrip: false,
-        rstrip: false,
-        normalized: false,
-        special: true,
-      })),
+      added_tokens: specialTokens(special),
       normalizer: null,
       pre_tokenizer: { type: 'Whitespace' },
       post_processor: {

@@ -66,8 +66,9 @@ export function alignCommand(streams: Streams): CommandModule<object, AlignArgum
         return;
       }
       const files = filesOf(given);
+      const texts = await readPair(files, stdin);
       await withEmbedder(streams, async (embed) => {
-        const pair = await embed(await readPair(files, stdin));
+        const pair = await embed(texts);
         const beads = alignSentences(pair.source, pair.target);
         stdout.write(
           pair.gold === undefined

@@ -6,3 +6,8 @@ import { onceFor } from '../../core/once-for.js';
 export const wordTokens = onceFor((document: AlignedDocument): readonly Token[] =>
   document.tokens.filter(({ pos }) => pos !== 'SPACE'),
 );
+
+/** The different words of a document, lower case. */
+export const lowerWords = onceFor(
+  (document: AlignedDocument): ReadonlySet<string> => new Set(wordTokens(document).map(({ lower }) => lower)),
+);

@@ -5,16 +5,20 @@ import type { EmbeddingEntry, OnnxEntry } from '../registry/index.js';
 import type { EngineContext, EngineKind, InstallKind, Part } from './kind.js';
 import { createOnnxEngine } from './onnx/index.js';
 
+/** The files of a model below a folder; one of another size than the registry says is not there. */
+export function weightsParts(files: OnnxEntry['files'], folder: string): Promise<Part[]> {
+  return Promise.all(
+    files.map(async ({ path, bytes }) => {
+      const file = await stat(join(folder, path)).catch(() => undefined);
+      const present = file?.isFile() === true && (bytes === undefined || file.size === bytes);
+      return { name: path, present };
+    }),
+  );
+}
+
 /** Models whose weights are files: each file is a part. */
 const weightsKind: InstallKind<OnnxEntry | EmbeddingEntry> = {
-  parts: ({ files }, { modelsFolder }) =>
-    Promise.all(
-      files.map(async ({ path, bytes }): Promise<Part> => {
-        const file = await stat(join(modelsFolder, path)).catch(() => undefined);
-        const present = file?.isFile() === true && (bytes === undefined || file.size === bytes);
-        return { name: path, present };
-      }),
-    ),
+  parts: ({ files }, { modelsFolder }) => weightsParts(files, modelsFolder),
   install: ({ id }) => `backwire models pull ${id}`,
 };
 

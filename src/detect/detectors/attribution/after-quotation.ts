@@ -33,10 +33,7 @@ export function* afterQuotations(reading: Reading, rule: Rule<AfterQuotationPara
       ruleId: rule.id,
       messageId: 'calqued-verb',
       data: { words: reading.slice(at, verb.last), suggestion: instead },
-      span: {
-        start: reading.tokens[at]?.span.start ?? 0,
-        end: reading.tokens[verb.last]?.span.end ?? 0,
-      },
+      span: reading.span(at, verb.last),
       evidence: [],
       suggestion: { text: instead, safe: false, replaces: true },
       expected: french,

@@ -25,8 +25,6 @@ export function detectionOf(
   audiences: ReadonlySet<string>,
   { verb, verbEnd, speaker, between, form }: Inversion,
 ): Detection {
-  const start = reading.tokens[verb]?.span.start ?? 0;
-  const end = reading.tokens[speaker.last]?.span.end ?? start;
   const recipient = between > verbEnd ? reading.slice(verbEnd + 1, between) : '';
   const addressed = addresseeEnd(reading, speaker.last + 1, audiences);
   const to = addressed < 0 ? recipient : reading.slice(speaker.last + 1, addressed);
@@ -38,13 +36,13 @@ export function detectionOf(
           text,
           safe: false,
           replaces: true,
-          span: { start, end: reading.tokens[addressed]?.span.end ?? end },
+          span: reading.span(verb, addressed),
         };
   return {
     ruleId: rule.id,
     messageId: rule.params.form,
     data: { words: reading.slice(verb, speaker.last), suggestion: text },
-    span: { start, end },
+    span: reading.span(verb, speaker.last),
     evidence: [],
     suggestion,
     expected: form.verb.french,

@@ -29,10 +29,7 @@ export function* participles(reading: Reading, rule: Rule<ParticipleParams>): Ge
       ruleId: rule.id,
       messageId: 'participle',
       data: { words: reading.slice(first, last), suggestion: text },
-      span: {
-        start: reading.tokens[first]?.span.start ?? 0,
-        end: reading.tokens[last]?.span.end ?? token.span.end,
-      },
+      span: reading.span(first, last),
       evidence: [],
       suggestion: { text, safe: false, replaces: false },
       expected: verb.french,

@@ -33,10 +33,7 @@ export function* pronounInversions(
       ruleId: rule.id,
       messageId: 'pronoun-inversion',
       data: { words: reading.slice(index, found.last), suggestion: text },
-      span: {
-        start: reading.tokens[index]?.span.start ?? 0,
-        end: reading.tokens[found.last]?.span.end ?? 0,
-      },
+      span: reading.span(index, found.last),
       evidence: [],
       suggestion: { text, safe: false, replaces: true },
       expected: found.french,

@@ -1,5 +1,6 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Token } from '../../../core/segment.js';
+import { sliceSpan, type Span } from '../../../core/span.js';
 import { wordTokens } from '../../matching/word-tokens.js';
 
 /** A mark that closes a quotation: `“` does in damaged copy, and a single mark only after punctuation. */
@@ -41,10 +42,15 @@ export class Reading {
     return token?.segment === this.tokens[from]?.segment ? token : undefined;
   }
 
+  /** Where the words from one token to another stand, both included. */
+  span(first: number, last: number): Span {
+    const start = this.tokens[first]?.span.start ?? 0;
+    return { start, end: this.tokens[last]?.span.end ?? start };
+  }
+
   /** The original text from one token to another, both included. */
   slice(first: number, last: number): string {
-    const start = this.tokens[first]?.span.start ?? 0;
-    return this.#text.slice(start, this.tokens[last]?.span.end ?? start);
+    return sliceSpan(this.#text, this.span(first, last));
   }
 
   /** The original text from the end of one token to the end of another. */

@@ -35,10 +35,7 @@ export function* reportedSources(reading: Reading, rule: Rule<ReportedSourcePara
         ruleId: rule.id,
         messageId: 'reported-source',
         data: { words: reading.slice(index, source.last), suggestion: text },
-        span: {
-          start: reading.tokens[index]?.span.start ?? 0,
-          end: reading.tokens[source.last]?.span.end ?? 0,
-        },
+        span: reading.span(index, source.last),
         evidence: [],
         suggestion: { text, safe: false, replaces: true },
       };

@@ -3,15 +3,10 @@ import type { Detection } from '../../../core/finding.js';
 import type { Exonym, Lexicons, Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import { onceFor } from '../../../core/once-for.js';
+import { indexByFirstWord, longestListed, termWords, type ListedIndex } from '../../matching/listed-words.js';
 import { withoutAccents } from '../../matching/vocabulary.js';
 import { wordTokens } from '../../matching/word-tokens.js';
 import type { ExonymParams } from './params.js';
-import { wordsOf } from './words.js';
-
-interface Listed {
-  readonly words: readonly string[];
-  readonly exonym: Exonym;
-}
 
 /** Words of French before a name, and words that make it part of another: `rue de Londres`, `Hotel Londres`. */
 const FRENCH_BEFORE = new Set(
@@ -29,20 +24,25 @@ export function* exonyms(
   let after = 0;
   for (const [first, token] of tokens.entries()) {
     if (first < after) continue;
-    const listed = longest(tokens, first, index.get(token.text) ?? []);
+    const listed = longestListed(
+      tokens,
+      first,
+      index.get(token.text) ?? [],
+      (word, { text }) => word === text,
+    );
     if (!listed) continue;
     const last = first + listed.words.length - 1;
-    if (isPartOfName(tokens, first, last, listed.exonym)) continue;
+    if (isPartOfName(tokens, first, last, listed.entry)) continue;
     after = last + 1;
     const span = { start: token.span.start, end: tokens[last]?.span.end ?? token.span.end };
-    const [english = ''] = listed.exonym.english;
+    const [english = ''] = listed.entry.english;
     yield {
       ruleId: rule.id,
       messageId: 'glossary',
       data: { words: document.document.text.slice(span.start, span.end), suggestion: english },
       span,
       evidence: [],
-      expected: [listed.exonym.french],
+      expected: [listed.entry.french],
       suggestion: { text: english, safe: false, replaces: true },
     };
   }
@@ -53,32 +53,14 @@ const indexOf = onceFor((all: readonly Exonym[]) =>
 );
 
 /** The French names that no English has, by their first word. */
-function byFirstWord(all: readonly Exonym[], params: ExonymParams): ReadonlyMap<string, readonly Listed[]> {
+function byFirstWord(all: readonly Exonym[], params: ExonymParams): ListedIndex<Exonym> {
   const kinds = new Set<string>(params.kinds);
   const except = new Set(params.except);
   const shared = new Set(all.flatMap(({ english }) => english.map(withoutAccents)));
-  const index = new Map<string, Listed[]>();
-  for (const exonym of all) {
-    const { french, kind } = exonym;
-    if (!kinds.has(kind) || except.has(french) || shared.has(withoutAccents(french))) continue;
-    const words = wordsOf(french);
-    const key = words[0] ?? '';
-    index.set(key, [...(index.get(key) ?? []), { words, exonym }]);
-  }
-  return index;
-}
-
-function longest(tokens: readonly Token[], first: number, listed: readonly Listed[]): Listed | undefined {
-  const segment = tokens[first]?.segment;
-  let best: Listed | undefined;
-  for (const candidate of listed) {
-    const fits = candidate.words.every((word, offset) => {
-      const token = tokens[first + offset];
-      return token?.segment === segment && token?.text === word;
-    });
-    if (fits && candidate.words.length > (best?.words.length ?? 0)) best = candidate;
-  }
-  return best;
+  const wanted = all.filter(
+    ({ french, kind }) => kinds.has(kind) && !except.has(french) && !shared.has(withoutAccents(french)),
+  );
+  return indexByFirstWord(wanted.map((entry) => ({ words: termWords(entry.french), entry })));
 }
 
 /** Whether a name belongs to another: a place beside a capital that is no hyphenated part, or after a French word. */

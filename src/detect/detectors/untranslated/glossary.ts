@@ -3,16 +3,11 @@ import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import { onceFor } from '../../../core/once-for.js';
-import { wordTokens } from '../../matching/word-tokens.js';
+import { indexByFirstWord, longestListed, termWords } from '../../matching/listed-words.js';
+import { lowerWords, wordTokens } from '../../matching/word-tokens.js';
 import type { GlossaryParams } from './params.js';
-import { wordsOf } from './words.js';
 
 type Entry = GlossaryParams['entries'][number];
-
-interface Listed {
-  readonly words: readonly string[];
-  readonly entry: Entry;
-}
 
 /** How near, in words, a word must be that gives an expression its English meaning. */
 const REACH = 12;
@@ -20,12 +15,12 @@ const REACH = 12;
 /** French words and acronyms of a list, each with its English. */
 export function* listedWords(document: AlignedDocument, rule: Rule<GlossaryParams>): Generator<Detection> {
   const tokens = wordTokens(document);
-  const index = byFirstWord(rule.params.entries);
-  const vocabulary = new Set(tokens.map(({ lower }) => lower));
+  const index = indexOf(rule.params.entries);
+  const vocabulary = lowerWords(document);
   let after = 0;
   for (const [first, token] of tokens.entries()) {
     if (first < after) continue;
-    const listed = longest(tokens, first, index.get(token.lower) ?? []);
+    const listed = longestListed(tokens, first, index.get(token.lower) ?? [], sameWord);
     if (!listed || !isMeant(listed.entry, tokens, first, vocabulary)) continue;
     const last = first + listed.words.length - 1;
     after = last + 1;
@@ -43,32 +38,15 @@ export function* listedWords(document: AlignedDocument, rule: Rule<GlossaryParam
   }
 }
 
-const byFirstWord = onceFor((entries: readonly Entry[]): ReadonlyMap<string, readonly Listed[]> => {
-  const index = new Map<string, Listed[]>();
-  for (const entry of entries) {
-    for (const text of entry.texts) {
-      const words = wordsOf(text);
-      const key = words[0]?.toLowerCase() ?? '';
-      index.set(key, [...(index.get(key) ?? []), { words, entry }]);
-    }
-  }
-  return index;
-});
-
-function longest(tokens: readonly Token[], first: number, listed: readonly Listed[]): Listed | undefined {
-  let best: Listed | undefined;
-  for (const candidate of listed) {
-    const fits = candidate.words.every((word, offset) => {
-      const token = tokens[first + offset];
-      return token?.segment === tokens[first]?.segment && sameWord(word, token?.text ?? '');
-    });
-    if (fits && candidate.words.length > (best?.words.length ?? 0)) best = candidate;
-  }
-  return best;
-}
+const indexOf = onceFor((entries: readonly Entry[]) =>
+  indexByFirstWord(
+    entries.flatMap((entry) => entry.texts.map((text) => ({ words: termWords(text), entry }))),
+    (word) => word.toLowerCase(),
+  ),
+);
 
 /** Whether a token is a listed word: to the letter when it has capitals, a possessive and a first capital allowed. */
-function sameWord(word: string, text: string): boolean {
+function sameWord(word: string, { text }: Token): boolean {
   const bare = text.replace(/['’]s?$/u, '').replaceAll('’', "'");
   if (word !== word.toLowerCase()) return bare === word;
   return bare === word || (/^\p{Lu}\P{Lu}*$/u.test(bare) && bare.toLowerCase() === word);

@@ -1,7 +1,7 @@
 import type { AlignedDocument } from '../../../core/aligned-document.js';
 import type { Detection } from '../../../core/finding.js';
 import type { Rule } from '../../../core/rule.js';
-import { wordTokens } from '../../matching/word-tokens.js';
+import { lowerWords, wordTokens } from '../../matching/word-tokens.js';
 import type { TransliterationParams } from './params.js';
 
 /** Names of other alphabets as French spells their sounds: `Tchernenko`, `Abou`. */
@@ -11,7 +11,7 @@ export function* transliterations(
 ): Generator<Detection> {
   const { patterns, about, unless, except, letters } = rule.params;
   const tokens = wordTokens(document);
-  const vocabulary = new Set(tokens.map(({ lower }) => lower));
+  const vocabulary = lowerWords(document);
   const has = (words: readonly string[]): boolean => words.some((word) => vocabulary.has(word));
   if (!has(about) || has(unless)) return;
   const right = new Set(except);

@@ -4,7 +4,7 @@ import type { Rule } from '../../../core/rule.js';
 import type { Token } from '../../../core/segment.js';
 import { datePhraseAt, isUnit } from '../../matching/dates.js';
 import { sentences } from '../../matching/sentences.js';
-import { OPENING, advice, holdsVerb, opensNounPhrase, spanOf, textOf } from './clause.js';
+import { OPENING, advice, holdsVerb, opensNounPhrase, rewording, spanOf, textOf } from './clause.js';
 import type { ParamsOf } from './params.js';
 
 /** Words that an adverbial may have. */
@@ -114,14 +114,8 @@ export function* doubledPrepositions(
       if (!['ADP', 'PART'].includes(first.pos) || !mark || !OPENING.test(mark.text)) continue;
       if (second?.lower !== first.lower) continue;
       const text = `${mark.text}${second.text}`;
-      yield {
-        ruleId: rule.id,
-        messageId: 'doubled-preposition',
-        data: { word: first.text },
-        span: spanOf(tokens, index, index + 3),
-        evidence: [],
-        suggestion: { text, safe: false, replaces: true },
-      };
+      const span = spanOf(tokens, index, index + 3);
+      yield rewording(rule.id, 'doubled-preposition', span, text, { word: first.text });
     }
   }
 }
